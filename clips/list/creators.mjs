@@ -1,0 +1,28 @@
+// Who posts: the invented creators of the sample, handle to name.
+
+export const CREATORS = {
+  'anjali.drapes': 'Anjali Rao',
+  'balcony.jungle': 'Tenzin and forty pots',
+  'bassment.bilal': 'Bilal in the bassment',
+  'dewy.by.dia': 'Dia Menon',
+  'fix.it.fatima': 'Fatima fixes it',
+  'fur.and.order': 'Fur and order',
+  'glow.getter.gia': 'Gia D.',
+  'gully.sports': 'Gully Sports',
+  'ira.on.wheels': 'Ira Kulkarni',
+  'kicks.by.karan': 'Karan Bhatt',
+  'lens.of.leela': 'Leela Joseph',
+  'metro.mixtape': 'Metro Mixtape',
+  'nook.and.cranny': 'Meher Nook',
+  'page.and.rain': 'Noor reads',
+  'paint.the.town': 'Poppy & Jo',
+  'patch.notes.pk': 'Kabir P.',
+  'ridge.and.rope': 'Ridge and Rope',
+  'slowpaced.sam': 'Sam, slowly',
+  'soft.start': 'Soft start',
+  'tawa.tales': 'Tawa Tales',
+  'the.brew.aunty': 'The Brew Aunty',
+  'toon.room': 'Toon Room',
+  'trim.talk': 'Trim Talk with Joel',
+  'two.under.ten': 'Farah and the boys',
+};
