@@ -1,0 +1,18 @@
+"""What can be sold."""
+
+from shopfeed.catalogue.product import Money, Product, ProductId, list_price_above
+from shopfeed.catalogue.store import KeptProduct, ProductPage, ProductStore, Upserted
+from shopfeed.catalogue.wire import from_wire, to_wire
+
+__all__ = [
+    "KeptProduct",
+    "Money",
+    "Product",
+    "ProductId",
+    "ProductPage",
+    "ProductStore",
+    "Upserted",
+    "from_wire",
+    "list_price_above",
+    "to_wire",
+]

@@ -1,0 +1,102 @@
+"""Products kept in memory: for tests and for trying things out; they are gone with the process."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+from threading import RLock
+
+from shopfeed.catalogue.cursor import checked_limit, cursor_after, id_before
+from shopfeed.catalogue.product import Product, ProductId
+from shopfeed.catalogue.store import KeptProduct, ProductPage, Upserted
+from shopfeed.errors import Unavailable
+
+
+class MemoryProductStore:
+    """The port ``ProductStore``; safe to share between threads."""
+
+    def __init__(self, products: Iterable[Product] = ()) -> None:
+        self._lock = RLock()
+        self._kept: dict[ProductId, tuple[Product, int]] = {}
+        self._embeddings: dict[str, dict[ProductId, tuple[bytes, bytes]]] = {}
+        self._revision = 0
+        self._is_closed = False
+        self.upsert(products)
+
+    def upsert(self, products: Iterable[Product]) -> Upserted:
+        new = changed = unchanged = 0
+        given = list(products)  # an iterable that raises half-way must leave the store alone
+        with self._lock:
+            self._check_open()
+            for product in given:
+                before = self._kept.get(product.id)
+                if before is not None and before[0] == product:
+                    unchanged += 1
+                    continue
+                self._revision += 1
+                self._kept[product.id] = (product, self._revision)
+                if before is None:
+                    new += 1
+                else:
+                    changed += 1
+        return Upserted(new=new, changed=changed, unchanged=unchanged)
+
+    def get(self, product_id: ProductId) -> Product | None:
+        return self.get_many([product_id]).get(product_id)
+
+    def get_many(self, product_ids: Sequence[ProductId]) -> Mapping[ProductId, Product]:
+        with self._lock:
+            self._check_open()
+            return {id_: self._kept[id_][0] for id_ in product_ids if id_ in self._kept}
+
+    def page(self, *, cursor: str | None = None, limit: int = 1_000, encoder_id: str | None = None) -> ProductPage:
+        after, limit = id_before(cursor), checked_limit(limit)
+        with self._lock:
+            self._check_open()
+            ids = sorted(self._kept)
+            start = bisect_right(ids, after)
+            chosen = ids[start : start + limit]
+            made = self._embeddings.get(encoder_id, {}) if encoder_id is not None else {}
+            kept = [self._kept_product(id_, made.get(id_)) for id_ in chosen]
+        is_last = start + limit >= len(ids)
+        return ProductPage(products=kept, next_cursor=None if is_last else cursor_after(chosen[-1]))
+
+    def put_embeddings(self, encoder_id: str, embeddings: Mapping[ProductId, tuple[bytes, bytes]]) -> None:
+        with self._lock:
+            self._check_open()
+            made = self._embeddings.setdefault(encoder_id, {})
+            made.update({id_: made_of for id_, made_of in embeddings.items() if id_ in self._kept})
+
+    def delete(self, product_ids: Sequence[ProductId]) -> int:
+        deleted = 0
+        with self._lock:
+            self._check_open()
+            for id_ in product_ids:
+                if self._kept.pop(id_, None) is None:
+                    continue
+                deleted += 1
+                for made in self._embeddings.values():
+                    made.pop(id_, None)
+            self._revision += deleted
+        return deleted
+
+    def count(self) -> int:
+        with self._lock:
+            self._check_open()
+            return len(self._kept)
+
+    def revision(self) -> int:
+        with self._lock:
+            self._check_open()
+            return self._revision
+
+    def close(self) -> None:
+        with self._lock:
+            self._is_closed = True
+
+    def _kept_product(self, id_: ProductId, made: tuple[bytes, bytes] | None) -> KeptProduct:
+        product, revision = self._kept[id_]
+        text_hash, embedding = made if made is not None else (None, None)
+        return KeptProduct(product=product, revision=revision, embedding=embedding, embedding_text_hash=text_hash)
+
+    def _check_open(self) -> None:
+        if self._is_closed:
+            raise Unavailable("this store of products is closed")

@@ -1,0 +1,153 @@
+"""Products kept in a SQLite file."""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import islice
+from pathlib import Path
+from sqlite3 import Connection
+from typing import Final
+
+from shopfeed.catalogue.cursor import checked_limit, cursor_after, id_before
+from shopfeed.catalogue.product import Product, ProductId
+from shopfeed.catalogue.store import KeptProduct, ProductPage, Upserted
+from shopfeed.catalogue.wire import from_wire, to_wire
+from shopfeed.sqlite import Database
+
+STEPS: Final = (
+    (
+        "CREATE TABLE products (id TEXT PRIMARY KEY, revision INTEGER NOT NULL, payload TEXT NOT NULL) STRICT",
+        "CREATE TABLE catalogue (revision INTEGER NOT NULL) STRICT",
+        "INSERT INTO catalogue VALUES (0)",
+    ),
+    (
+        """CREATE TABLE embeddings (
+            encoder_id TEXT NOT NULL, product_id TEXT NOT NULL, text_hash BLOB NOT NULL, embedding BLOB NOT NULL,
+            PRIMARY KEY (encoder_id, product_id)
+        ) STRICT, WITHOUT ROWID""",
+        "CREATE INDEX embeddings_of_product ON embeddings (product_id)",
+    ),
+)
+"""``payload`` is the product's wire form as JSON; equal products have equal payloads."""
+
+_ENCODER: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+_CHUNK: Final = 500  # products compared with what is kept in one statement
+
+
+class SqliteProductStore:
+    """The port ``ProductStore``; safe to share between threads, and the file between processes.
+
+    A commit survives the end of the process; products are read from a source that can be read again, so the last
+    commits may be lost with the machine's power.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._database = Database(path, steps=STEPS, synchronous="NORMAL")
+
+    def upsert(self, products: Iterable[Product]) -> Upserted:
+        remaining = iter(products)
+        new = changed = unchanged = 0
+        with self._database.writing() as connection:
+            while chunk := list(islice(remaining, _CHUNK)):
+                upserted = _upsert_chunk(connection, chunk)
+                new, changed, unchanged = (
+                    new + upserted.new,
+                    changed + upserted.changed,
+                    unchanged + upserted.unchanged,
+                )
+        return Upserted(new=new, changed=changed, unchanged=unchanged)
+
+    def get(self, product_id: ProductId) -> Product | None:
+        return self.get_many([product_id]).get(product_id)
+
+    def get_many(self, product_ids: Sequence[ProductId]) -> Mapping[ProductId, Product]:
+        with self._database.reading() as connection:
+            payloads = _payloads(connection, product_ids)
+        return {id_: from_wire(json.loads(payloads[id_])) for id_ in product_ids if id_ in payloads}
+
+    def page(self, *, cursor: str | None = None, limit: int = 1_000, encoder_id: str | None = None) -> ProductPage:
+        after, limit = id_before(cursor), checked_limit(limit)
+        with self._database.reading() as connection:
+            rows = connection.execute(
+                """SELECT products.revision, payload, text_hash, embedding
+                FROM products LEFT JOIN embeddings ON encoder_id = ? AND product_id = products.id
+                WHERE products.id > ? ORDER BY products.id LIMIT ?""",
+                (encoder_id, after, limit + 1),
+            ).fetchall()
+        kept = [
+            KeptProduct(
+                product=from_wire(json.loads(payload)),
+                revision=revision,
+                embedding=embedding,
+                embedding_text_hash=text_hash,
+            )
+            for revision, payload, text_hash, embedding in rows[:limit]
+        ]
+        is_last = len(rows) <= limit
+        return ProductPage(products=kept, next_cursor=None if is_last else cursor_after(kept[-1].product.id))
+
+    def put_embeddings(self, encoder_id: str, embeddings: Mapping[ProductId, tuple[bytes, bytes]]) -> None:
+        with self._database.writing() as connection:
+            connection.executemany(
+                """INSERT INTO embeddings (encoder_id, product_id, text_hash, embedding)
+                SELECT ?, id, ?, ? FROM products WHERE id = ?
+                ON CONFLICT DO UPDATE SET text_hash = excluded.text_hash, embedding = excluded.embedding""",
+                [(encoder_id, text_hash, embedding, id_) for id_, (text_hash, embedding) in embeddings.items()],
+            )
+
+    def delete(self, product_ids: Sequence[ProductId]) -> int:
+        ids = _json_of(product_ids)
+        with self._database.writing() as connection:
+            deleted = connection.execute(
+                "DELETE FROM products WHERE id IN (SELECT value FROM json_each(?))", (ids,)
+            ).rowcount
+            connection.execute("DELETE FROM embeddings WHERE product_id IN (SELECT value FROM json_each(?))", (ids,))
+            connection.execute("UPDATE catalogue SET revision = revision + ?", (deleted,))
+        return deleted
+
+    def count(self) -> int:
+        with self._database.reading() as connection:
+            return connection.execute("SELECT count(*) FROM products").fetchone()[0]
+
+    def revision(self) -> int:
+        with self._database.reading() as connection:
+            return _revision(connection)
+
+    def close(self) -> None:
+        self._database.close()
+
+
+def _revision(connection: Connection) -> int:
+    return connection.execute("SELECT revision FROM catalogue").fetchone()[0]
+
+
+def _payloads(connection: Connection, product_ids: Sequence[ProductId]) -> dict[ProductId, str]:
+    return dict(
+        connection.execute(
+            "SELECT id, payload FROM products WHERE id IN (SELECT value FROM json_each(?))", (_json_of(product_ids),)
+        )
+    )
+
+
+def _json_of(product_ids: Sequence[ProductId]) -> str:
+    """For ``json_each``, which ends a text at a NUL; an id that is kept is printable."""
+    return json.dumps([id_ for id_ in product_ids if id_.isprintable()])
+
+
+def _upsert_chunk(connection: Connection, products: Sequence[Product]) -> Upserted:
+    payloads = _payloads(connection, [product.id for product in products])
+    revision, rows, new = _revision(connection), [], 0
+    for product in products:
+        payload = _ENCODER.encode(to_wire(product))
+        before = payloads.get(product.id)
+        if payload == before:
+            continue
+        new += before is None
+        rows.append((product.id, revision + len(rows) + 1, payload))
+        payloads[product.id] = payload
+    connection.executemany(
+        """INSERT INTO products (id, revision, payload) VALUES (?, ?, ?)
+        ON CONFLICT DO UPDATE SET revision = excluded.revision, payload = excluded.payload""",
+        rows,
+    )
+    connection.execute("UPDATE catalogue SET revision = revision + ?", (len(rows),))
+    return Upserted(new=new, changed=len(rows) - new, unchanged=len(products) - len(rows))

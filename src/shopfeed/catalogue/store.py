@@ -1,0 +1,91 @@
+"""The port behind which products are kept; ``tests/contracts/test_product_store.py`` says what adapters must do."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from shopfeed.catalogue.product import Product, ProductId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Upserted:
+    """What an upsert did: every product given is in exactly one of the three counts."""
+
+    new: int = 0
+    changed: int = 0
+    unchanged: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptProduct:
+    """A product as it is kept: its revision, and the embedding that was last made of it.
+
+    A store does not know which text of a product is encoded, so an embedding outlives a change of its product: it is
+    good only while ``embedding_text_hash`` is the hash of the present text, and the reader compares.
+    """
+
+    product: Product
+    revision: int
+    """Grows with every change of this catalogue; unique to the change."""
+    embedding: bytes | None = None
+    """float16, little endian, ``(dim,)``; ``None`` where this encoder has not made one."""
+    embedding_text_hash: bytes | None = None
+    """Hash of the text that ``embedding`` was made of; ``None`` exactly where there is no embedding."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProductPage:
+    """Some products in the order of their ids, and where to go on."""
+
+    products: Sequence[KeptProduct]
+    next_cursor: str | None
+
+
+class ProductStore(Protocol):
+    """Products by id. Every method may raise ``Unavailable``."""
+
+    def upsert(self, products: Iterable[Product]) -> Upserted:
+        """Keep ``products``, replacing those of the same id; an equal product is left alone (its revision too).
+
+        One after another in the order given, and all of them or none.
+        """
+        ...
+
+    def get(self, product_id: ProductId) -> Product | None:
+        """The product, or ``None``."""
+        ...
+
+    def get_many(self, product_ids: Sequence[ProductId]) -> Mapping[ProductId, Product]:
+        """Those of ``product_ids`` that are kept, by id."""
+        ...
+
+    def page(self, *, cursor: str | None = None, limit: int = 1_000, encoder_id: str | None = None) -> ProductPage:
+        """Up to ``limit`` products after ``cursor``; with ``encoder_id``, the embeddings that encoder made of them.
+
+        Walking the cursors meets every product that was there from beginning to end exactly once.
+        Raises ``Invalid`` for a cursor that is not one of ours and for a limit below 1.
+        """
+        ...
+
+    def put_embeddings(self, encoder_id: str, embeddings: Mapping[ProductId, tuple[bytes, bytes]]) -> None:
+        """Keep for each product the ``(text_hash, float16 bytes)`` that ``encoder_id`` made, in place of older ones.
+
+        A product that is not kept (any more) is passed over. The revision of a product does not change.
+        """
+        ...
+
+    def delete(self, product_ids: Sequence[ProductId]) -> int:
+        """Forget these products and their embeddings; how many there were. Each one counts as a change."""
+        ...
+
+    def count(self) -> int:
+        """How many products are kept."""
+        ...
+
+    def revision(self) -> int:
+        """The highest revision given so far, deletions included; 0 for a store that never held a product."""
+        ...
+
+    def close(self) -> None:
+        """Let go of what is open; afterwards every method raises ``Unavailable``. Closing twice is allowed."""
+        ...
