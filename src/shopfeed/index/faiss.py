@@ -1,0 +1,98 @@
+"""Nearest neighbours with FAISS: the only file that imports it.
+
+Small catalogues are searched exactly (``Flat``); from ``IVF_FROM_ROWS`` on, an inverted file over 8-bit
+scalar-quantised vectors (Jégou et al. 2011; measured in docs/decisions/0003) answers in well under a millisecond.
+"""
+
+import math
+import threading
+from pathlib import Path
+from typing import Any
+
+import faiss
+import numpy as np
+
+from shopfeed.encoding import Vectors
+from shopfeed.errors import Invalid, SnapshotMismatch
+from shopfeed.index.vector_index import Rows, Scores
+
+IVF_FROM_ROWS = 20_000
+NPROBE = 32  # docs/decisions/0003
+_TRAIN_ROWS_PER_LIST = 64
+_SEED = 20_240
+
+
+class FaissIndex:
+    """A FAISS index over unit vectors by inner product."""
+
+    def __init__(self, index: Any) -> None:  # Any: FAISS ships no types
+        self._index = index
+
+    @classmethod
+    def build(cls, vectors: Vectors, *, kind: str | None = None) -> "FaissIndex":
+        """Index ``(rows, dim)`` unit vectors. ``kind`` is a FAISS factory string; ``None`` chooses by size.
+
+        Raises ``Invalid`` for a kind that FAISS does not know.
+        """
+        rows, dim = vectors.shape
+        kind = kind or default_kind(rows)
+        with _one_build:
+            try:
+                index = faiss.index_factory(dim, kind, faiss.METRIC_INNER_PRODUCT)
+            except RuntimeError as error:
+                raise Invalid(f"not a FAISS index kind: {kind!r} (write for example 'Flat' or 'IVF512,SQ8')") from error
+            vectors = np.ascontiguousarray(vectors, dtype=np.float32)
+            if not index.is_trained:
+                index.train(_sample(vectors, kind))
+            if rows:
+                index.add(vectors)
+        if "IVF" in kind:
+            faiss.extract_index_ivf(index).nprobe = NPROBE
+        return cls(index)
+
+    @classmethod
+    def load(cls, path: Path) -> "FaissIndex":
+        """Map a saved index into memory, shared between processes."""
+        try:
+            index = faiss.read_index(str(path), faiss.IO_FLAG_MMAP | faiss.IO_FLAG_READ_ONLY)
+        except RuntimeError as error:
+            raise SnapshotMismatch(f"{path} is not a FAISS index: run 'shopfeed index' to build a new one") from error
+        return cls(index)
+
+    @property
+    def rows(self) -> int:
+        return int(self._index.ntotal)
+
+    def search(self, queries: Vectors, k: int) -> tuple[Rows, Scores]:
+        if k < 1:
+            raise Invalid(f"k must be at least 1, not {k}")
+        shape = (len(queries), k)
+        if self.rows == 0 or len(queries) == 0:  # FAISS asserts that there is something to search
+            return np.full(shape, -1, np.int32), np.full(shape, -np.inf, np.float32)
+        scores, rows = self._index.search(np.ascontiguousarray(queries, dtype=np.float32), k)
+        return rows.astype(np.int32), np.where(rows < 0, np.float32(-np.inf), scores)
+
+    def save(self, path: Path) -> None:
+        faiss.write_index(self._index, str(path))
+
+
+_one_build = threading.Lock()
+
+
+def default_kind(rows: int) -> str:
+    """``Flat`` below ``IVF_FROM_ROWS``; else about ``1.6 * sqrt(rows)`` lists, as a power of two."""
+    if rows < IVF_FROM_ROWS:
+        return "Flat"
+    return f"IVF{2 ** round(math.log2(1.6 * math.sqrt(rows)))},SQ8"
+
+
+def _sample(vectors: Vectors, kind: str) -> Vectors:
+    """Enough rows to train the lists on, the same ones every time."""
+    lists = int("".join(filter(str.isdigit, kind.split(",")[0])) or 256)
+    wanted = min(len(vectors), lists * _TRAIN_ROWS_PER_LIST)
+    return vectors[np.random.default_rng(_SEED).choice(len(vectors), wanted, replace=False)]
+
+
+def use_threads(count: int) -> None:
+    """How many threads a search may use; one is best where many requests are answered side by side."""
+    faiss.omp_set_num_threads(count)
