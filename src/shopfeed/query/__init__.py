@@ -1,0 +1,39 @@
+"""What a request means: a request becomes a typed ``Intent``."""
+
+from shopfeed.query.intent import (
+    AgeBand,
+    Audience,
+    Exclusion,
+    Gender,
+    Intent,
+    Part,
+    PartId,
+    PartKind,
+    PriceBounds,
+    ProductType,
+    Quantity,
+    Span,
+)
+from shopfeed.query.learning import learn
+from shopfeed.query.lexicon import Lexicon
+from shopfeed.query.parser import Parser
+from shopfeed.query.rules import RuleParser
+
+__all__ = [
+    "AgeBand",
+    "Audience",
+    "Exclusion",
+    "Gender",
+    "Intent",
+    "Lexicon",
+    "Parser",
+    "Part",
+    "PartId",
+    "PartKind",
+    "PriceBounds",
+    "ProductType",
+    "Quantity",
+    "RuleParser",
+    "Span",
+    "learn",
+]

@@ -1,0 +1,13 @@
+"""The port of everything that turns a request into an intent."""
+
+from typing import Protocol
+
+from shopfeed.query.intent import Intent
+
+
+class Parser(Protocol):
+    """Understands requests."""
+
+    def parse(self, request: str) -> Intent:
+        """Never raises: whatever is not understood stands in ``rest``. Pure, and a matter of a millisecond."""
+        ...

@@ -1,0 +1,156 @@
+"""Understands a request by rules over the lexicon: prices, ages, measures and denials first, then the named things."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from shopfeed.query.ages import read_ages
+from shopfeed.query.exclusions import read_exclusions
+from shopfeed.query.intent import Intent, ProductType
+from shopfeed.query.lexicon import Lexicon
+from shopfeed.query.matching import Match, find_matches
+from shopfeed.query.measures import UNIT_WORDS, read_letter_sizes, read_quantities, read_sizes
+from shopfeed.query.prices import read_prices
+from shopfeed.query.reading import Reading
+from shopfeed.query.spelling import Speller
+from shopfeed.query.text import normalise, tokenise
+from shopfeed.query.vocabulary.entries import words
+from shopfeed.query.vocabulary.grammar import LIKES, QUIET
+from shopfeed.query.vocabulary.people import PEOPLE
+from shopfeed.query.wanted import NamedType, unknown_head, wanted_types
+from shopfeed.query.witness import Witness
+
+_NO_MATERIAL_INSIDE = frozenset({"paper", "foam", "glass", "clay"})
+"""In "tissue paper box" or "glass cleaner" they are no material."""
+_HINDI_BEFORE_A_THING = words("ke liye wale saste acche ache achhe mere apne kale safed")
+_SAYS_LOOKS = words(
+    """flavour flavor flavoured flavored scent scented taste shaped shape print printed theme themed pattern design
+    colour color coloured colored"""
+)
+"""After a thing they say how another one looks, smells or tastes: "chocolate flavour"."""
+_SHORT_NAME = 3
+"""An unknown word has to be longer to name a type."""
+_LONG_REQUEST = 8
+"""A shorter request may be about a brand alone."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class RuleParser:
+    """A ``Parser`` made of rules; it keeps nothing between requests."""
+
+    lexicon: Lexicon
+    currency: str = "INR"
+    """Of amounts without one."""
+
+    def __post_init__(self) -> None:
+        """Builds every look-up (half a second for 100,000 products), so that the first request does not wait for it."""
+        _ = self.lexicon.longest_from, self.lexicon.types, self.speller
+
+    @cached_property
+    def speller(self) -> Speller:
+        """Mends words with what the catalogue spells."""
+        return Speller.of(self.lexicon)
+
+    def parse(self, request: str, *, mends: bool = True) -> Intent:
+        """Never raises; ``mends=False`` takes every word as it is written."""
+        typed = normalise(request)
+        mended = self.speller.mend(typed, kept=_proper_names(request)) if mends else None
+        reading = Reading(mended or typed)
+        read_ages(reading)
+        read_prices(reading, currency=self.currency, is_measure=UNIT_WORDS)
+        read_sizes(reading)
+        read_quantities(reading)
+        read_exclusions(reading, self.lexicon)
+        self._read_jute(reading)
+        self._read_named(reading)
+        return Intent(
+            text=reading.text,
+            parts=tuple(sorted(reading.parts, key=lambda part: part.span)),
+            rest=reading.left_over(QUIET),
+            did_you_mean=mended,
+        )
+
+    def _read_named(self, reading: Reading) -> None:
+        matches = find_matches(reading, self.lexicon)
+        wanted = self._wanted(reading, matches)
+        for each in wanted:
+            self._add_type(reading, each)
+        witness = Witness(reading, self.lexicon, wanted)
+        for match in matches:
+            if reading.is_free(match.start, match.end):
+                self._keep(witness, match)
+        if witness.is_worn:
+            read_letter_sizes(reading)
+        has_type = any(part.kind == "type" for part in reading.parts)
+        has_brand = any(part.kind == "brand" for part in reading.parts)
+        if not has_type and (not has_brand or len(reading) > _LONG_REQUEST):
+            self._add_unknown_type(reading)
+
+    def _wanted(self, reading: Reading, matches: list[Match]) -> list[NamedType]:
+        liked = {each.end for each in matches if each.kind == "interest"}
+        named = [
+            NamedType(each.start, each.end, self.lexicon.types[each.name])
+            for each in matches
+            if each.kind == "type"
+            and reading.norm(each.end) not in _SAYS_LOOKS
+            and not (reading.norm(each.start) == "fan" and each.start in liked)
+        ]
+        wanted = wanted_types(reading, self.lexicon, named)
+        if wanted or not LIKES.isdisjoint(reading.norms):
+            return wanted
+        return wanted_types(reading, self.lexicon, self._things_of_interests(reading, matches))
+
+    def _things_of_interests(self, reading: Reading, matches: list[Match]) -> list[NamedType]:
+        """A football is a thing as well where no other thing is named."""
+        keys = ((each, tuple(reading.norms[each.start : each.end])) for each in matches if each.kind == "interest")
+        return [
+            NamedType(each.start, each.end, self.lexicon.types[self.lexicon.type_by_key[key]])
+            for each, key in keys
+            if key in self.lexicon.type_by_key
+        ]
+
+    def _keep(self, witness: Witness, match: Match) -> None:
+        """A type that is not the wanted one may still be a material or an interest: "glass" of "glass jars"."""
+        if match.kind != "type":
+            witness.keep(match)
+            return
+        said = self.lexicon.meanings.get(tuple(witness.reading.norms[match.start : match.end]))
+        if said:
+            witness.keep(Match.of(said[0], match.start, match.end))
+
+    def _read_jute(self, reading: Reading) -> None:
+        """ "Bachon ke jute" are shoes, a "jute bag" is made of jute."""
+        for at in range(len(reading)):
+            is_hindi = reading.norm(at - 1) in _HINDI_BEFORE_A_THING
+            if reading.norm(at) == "jute" and is_hindi and reading.is_free(at, at + 1):
+                self._add_type(reading, NamedType(at, at + 1, self.lexicon.types["shoe"]))
+
+    def _add_type(self, reading: Reading, named: NamedType) -> None:
+        """Adds the type, and what its words say besides: for whom ("dog food"), of what ("steel bottle")."""
+        reading.add("type", named.type, named.start, named.end, label=named.type.name)
+        for at in range(named.start, named.end):
+            who = PEOPLE.get(reading.norm(at))
+            if who is not None and who.relation is None:
+                reading.add("audience", who, at, at + 1)
+        for at in range(named.start, named.end - 1):
+            said = self.lexicon.meanings.get((reading.norm(at),), ())
+            if said and said[0].kind == "material" and said[0].name not in _NO_MATERIAL_INSIDE:
+                reading.add("material", said[0].name, at, at + 1)
+
+    def _add_unknown_type(self, reading: Reading) -> None:
+        found = unknown_head(reading, self.lexicon)
+        if found is None:
+            return
+        start, end = found
+        name = " ".join(reading.norms[start:end])
+        if name in self.lexicon.word_counts or len(name) > _SHORT_NAME:
+            named = [NamedType(start, end, ProductType(name=name))]
+            for each in wanted_types(reading, self.lexicon, named):
+                reading.add("type", each.type, start, end, label=each.type.name)
+
+
+def _proper_names(request: str) -> frozenset[str]:
+    """Capitalised words inside a request that is otherwise in lower case: names, not mistakes."""
+    written = request.split()
+    if sum(word[:1].isupper() for word in written) * 2 > len(written):
+        return frozenset()
+    return frozenset(token.surface for word in written[1:] if word[:1].isupper() for token in tokenise(normalise(word)))

@@ -1,0 +1,138 @@
+"""What must not be shown to a person, as masks over candidates."""
+
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from shopfeed.context import PersonRequest, Silence
+from shopfeed.encoding import Vectors
+from shopfeed.events import EventKind
+from shopfeed.index import Columns, Rows
+from shopfeed.pipeline import Candidates, Mask
+
+SAME_COSINE = 0.96
+"""Products of one brand that are so near are one model: ``boAt Stone 620 (Black)`` and ``(Blue)`` have 0.98 to 0.99."""
+_MOST_COMPARED = 64
+
+
+@dataclass(frozen=True, slots=True)
+class InStock:
+    """Sold-out products never appear."""
+
+    name: str = "sold_out"
+
+    def mask(self, request: PersonRequest, candidates: Candidates) -> Mask:
+        return ~request.snapshot.columns.is_sold_out[candidates.rows]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NothingKnown:
+    """What was clicked, saved, put in the cart or bought stays out, and so does everything that is the same."""
+
+    name: str = "already_known"
+    same_cosine: float = SAME_COSINE
+
+    def mask(self, request: PersonRequest, candidates: Candidates) -> Mask:
+        context = request.context
+        known = np.concatenate([context.bought_rows, context.clicked_rows, request.excluded_rows])
+        return ~is_same(request, candidates, known, self.same_cosine)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NothingDismissed:
+    """What was waved away stays away for good, and so does everything that is the same."""
+
+    name: str = "dismissed"
+    same_cosine: float = SAME_COSINE
+
+    def mask(self, request: PersonRequest, candidates: Candidates) -> Mask:
+        return ~is_same(request, candidates, request.context.dismissed_rows, self.same_cosine)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Theme:
+    """What belongs to a silence: what is like its product, or shares its category and is somewhat like it."""
+
+    like_cosine: float = 0.58
+    like_in_category_cosine: float = 0.5
+
+    def holds(self, silence: Silence, candidates: Candidates, vectors: Vectors, columns: Columns) -> Mask:
+        """``True`` where a candidate belongs to it; ``vectors`` are the candidates', ``(n, dim)``."""
+        cosines = vectors @ silence.vector
+        is_in_category = columns.sub[candidates.rows] == silence.sub
+        return (cosines >= self.like_cosine) | (is_in_category & (cosines >= self.like_in_category_cosine))
+
+    def was_asked_again(self, request: PersonRequest, silence: Silence) -> bool:
+        """A search made after it speaks louder: what was asked for again may come again."""
+        context = request.context
+        return any(
+            signal.kind is EventKind.SEARCH
+            and signal.at > silence.event.at
+            and float(context.vectors[i] @ silence.vector) >= self.like_in_category_cosine
+            for i, signal in enumerate(context.signals)
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NothingSilenced:
+    """The theme of a dismissal is silent for its two weeks, the type of a purchase for its usual life."""
+
+    name: str = "silenced"
+    theme: Theme = field(default_factory=Theme)
+
+    def mask(self, request: PersonRequest, candidates: Candidates) -> Mask:
+        stays = np.ones(len(candidates), np.bool_)
+        silences = [each for each in request.context.silences if each.strength >= 1]
+        if not silences:
+            return stays
+        vectors = vectors_of(request, candidates.rows)
+        for silence in silences:
+            if not self.theme.was_asked_again(request, silence):
+                stays &= ~self.theme.holds(silence, candidates, vectors, request.snapshot.columns)
+        return stays
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotTooOften:
+    """What was seen several times without a click rests until the memory of it has faded."""
+
+    name: str = "seen_too_often"
+    most: float = 2.5
+    half_life_s: float = 2 * 86_400.0
+
+    def mask(self, request: PersonRequest, candidates: Candidates) -> Mask:
+        return fatigue(request, candidates, self.half_life_s) < self.most
+
+
+def fatigue(request: PersonRequest, candidates: Candidates, half_life_s: float) -> np.ndarray:
+    """How often each candidate was seen, older impressions counting less: ``sum(0.5 ** (age / half_life))``."""
+    context = request.context
+    if not len(context.shown_rows):
+        return np.zeros(len(candidates), np.float32)
+    rows, line = np.unique(context.shown_rows, return_inverse=True)
+    seen = np.bincount(line, weights=0.5 ** (context.shown_ages_s / half_life_s)).astype(np.float32)
+    at = np.minimum(np.searchsorted(rows, candidates.rows), len(rows) - 1)
+    return np.where(rows[at] == candidates.rows, seen[at], np.float32(0))
+
+
+def is_same(request: PersonRequest, candidates: Candidates, rows: Rows, same_cosine: float) -> Mask:
+    """Where a candidate has the name of one of ``rows``, or is the same model in another colour or size.
+
+    That is: the same brand and a cosine of at least ``same_cosine``, to one of the first ``_MOST_COMPARED`` rows.
+    """
+    columns = request.snapshot.columns
+    same = np.isin(columns.name_group[candidates.rows], columns.name_group[rows])
+    if not len(rows) or not len(candidates):
+        return same
+    _, first = np.unique(rows, return_index=True)
+    compared = rows[np.sort(first)[:_MOST_COMPARED]]
+    open_ones = np.flatnonzero(~same & np.isin(columns.brand[candidates.rows], columns.brand[compared]))
+    cosines = vectors_of(request, candidates.rows[open_ones]) @ vectors_of(request, compared).T
+    is_of_brand = columns.brand[candidates.rows[open_ones], None] == columns.brand[compared]
+    same[open_ones] = ((cosines >= same_cosine) & is_of_brand).any(axis=1)
+    return same
+
+
+def vectors_of(request: PersonRequest, rows: Rows) -> Vectors:
+    """``(len(rows), dim)``, unit rows."""
+    return request.snapshot.vectors[rows].astype(np.float32)

@@ -1,0 +1,51 @@
+"""How near a candidate is by meaning and by words; every candidate has both, whichever source brought it."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from shopfeed.pipeline import Candidates, Stage
+from shopfeed.ranking.features import SAID_ZONES
+from shopfeed.ranking.question import Question
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meaning:
+    """The cosine of the request and the product; 0 where the request has no vector."""
+
+    name: str = "meaning"
+
+    def score(self, request: Question, candidates: Candidates) -> Stage:
+        if request.vector is None:
+            return np.zeros(len(candidates), np.float32)
+        return request.snapshot.vectors[candidates.rows].astype(np.float32) @ request.vector
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rest:
+    """Of the words that are in no understood part, the share that a name or its attributes have, the rarer the more."""
+
+    name: str = "rest"
+
+    def score(self, request: Question, candidates: Candidates) -> Stage:
+        lexical = request.snapshot.lexical
+        share = np.zeros(len(candidates), np.float32)
+        numbers = lexical.numbers(request.rest)
+        if not numbers:
+            return share
+        taken = lexical.forward.take(candidates.rows)
+        weights = [lexical.idf(number) for number in numbers]
+        for number, weight in zip(numbers, weights, strict=True):
+            share += taken.has(number, SAID_ZONES) * np.float32(weight / sum(weights))
+        return share
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """BM25 with phrases, 1 for a product that has about all the words of the request."""
+
+    name: str = "words"
+
+    def score(self, request: Question, candidates: Candidates) -> Stage:
+        bonus = request.snapshot.lexical.phrase_bonus(request.text, candidates.rows)
+        return ((request.words[candidates.rows] + bonus) / np.float32(request.best_words)).astype(np.float32)

@@ -1,0 +1,164 @@
+"""Products that keep like company: co-engagement smoothed by its factors, so that two meet through what both go with.
+
+Counts know pairs that were seen; the leading eigenvectors of the counts also know pairs that were not. Computed from
+the counts of one moment for one version of a catalogue, in seconds to a minute, away from requests.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from shopfeed.pipeline import Candidates, Found, Stage
+from shopfeed.retrieval.co_engaged import CoEngagement
+from shopfeed.retrieval.past import Catalogue, Past, found, strongest
+
+Array = NDArray[np.float32]
+
+_WRITTEN_OUT = 8_000  # products: 256 MB
+_BLOCK = 200_000  # pairs multiplied at a time: 230 MB at 288 columns
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Factoring:
+    """How the counts are factored; chosen on the validation questions of a public set (docs/evaluation.md)."""
+
+    dim: int = 256
+    evenness: float = 0.4
+    """Counts are divided by both products' sums to this power before: 0.5 would forget what is popular."""
+    rounds: int = 3
+    """Of subspace iteration, two products each (Halko, Martinsson and Tropp 2011)."""
+    seed: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Factors:
+    """Two vectors a product; their inner product says how alike is the company that two products keep."""
+
+    version: str
+    """Of the catalogue that they were computed for."""
+    acted_on: Array
+    """``(rows, dim)``, unit rows, 0 for a product that nobody has engaged with."""
+    offered: Array
+    """``(rows, dim)``"""
+
+
+def factor(counts: CoEngagement, catalogue: Catalogue, factoring: Factoring | None = None) -> Factors:
+    """Factor what was counted so far. The same counts and seed give the same factors."""
+    rule = factoring or Factoring()
+    pairs = _Pairs.of(counts, catalogue)
+    sums = pairs.sums() + 1
+    pairs = pairs.scaled(sums**-rule.evenness)
+    dim = min(rule.dim, catalogue.rows)
+    rng = np.random.default_rng(rule.seed)
+    basis = rng.normal(size=(catalogue.rows, min(dim + 32, catalogue.rows))).astype(np.float32)
+    times = pairs.as_product()
+    basis = times(basis)
+    for _ in range(rule.rounds):
+        basis, _ = np.linalg.qr(times(times(basis)))
+    values, vectors = np.linalg.eigh(_symmetric(basis.T @ times(basis)))
+    leading = np.argsort(-values)[:dim]
+    weighted = (basis @ vectors[:, leading]) * np.sqrt(np.maximum(values[leading], 0))
+    lengths = np.linalg.norm(weighted, axis=1, keepdims=True)
+    return Factors(
+        version=catalogue.version,
+        acted_on=(weighted / np.maximum(lengths, 1e-6)).astype(np.float32),
+        offered=(weighted * (sums**rule.evenness)[:, None]).astype(np.float32),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Pairs:
+    """A symmetric sparse matrix: its entries by ascending row."""
+
+    rows: NDArray[np.int32]
+    columns: NDArray[np.int32]
+    values: Array
+    size: int
+
+    @classmethod
+    def of(cls, counts: CoEngagement, catalogue: Catalogue) -> "_Pairs":
+        row_of = catalogue.rows_of(counts.ids_from(0))
+        rows, columns, values = [np.empty(0, np.int32)], [np.empty(0, np.int32)], [np.empty(0)]
+        for code, row in enumerate(row_of.tolist()):
+            codes, weights = counts.together(code)
+            partners = row_of[codes]
+            known = (partners >= 0) & (row >= 0)
+            here = np.full(int(known.sum()), row, np.int32)
+            rows.extend((here, partners[known]))  # each count in both directions
+            columns.extend((partners[known], here))
+            values.extend((weights[known], weights[known]))
+        all_rows = np.concatenate(rows)
+        order = np.argsort(all_rows, kind="stable")
+        return cls(
+            all_rows[order],
+            np.concatenate(columns)[order],
+            np.concatenate(values)[order].astype(np.float32),
+            catalogue.rows,
+        )
+
+    def sums(self) -> Array:
+        return np.bincount(self.rows, weights=self.values, minlength=self.size).astype(np.float32)
+
+    def scaled(self, by: Array) -> "_Pairs":
+        return _Pairs(self.rows, self.columns, self.values * by[self.rows] * by[self.columns], self.size)
+
+    def as_product(self) -> Callable[[Array], Array]:
+        """What multiplies by it: few products are faster written out."""
+        if self.size > _WRITTEN_OUT:
+            return self._times
+        matrix = np.zeros((self.size, self.size), np.float32)
+        np.add.at(matrix, (self.rows, self.columns), self.values)
+        return lambda dense: matrix @ dense
+
+    def _times(self, dense: Array) -> Array:
+        product = np.zeros((self.size, dense.shape[1]), np.float32)
+        for begin in range(0, len(self.rows), _BLOCK):
+            rows = self.rows[begin : begin + _BLOCK]
+            block = dense[self.columns[begin : begin + _BLOCK]] * self.values[begin : begin + _BLOCK, None]
+            starts = np.flatnonzero(np.diff(rows, prepend=-1))
+            product[rows[starts]] += np.add.reduceat(block, starts, axis=0)
+        return product
+
+
+def _symmetric(matrix: Array) -> Array:
+    return ((matrix + matrix.T) / 2).astype(np.float32)
+
+
+def _wanted(factors: Factors, request: Past) -> Array | None:
+    """The weighted sum of what was acted on; ``None`` for a stranger and for another version of the catalogue."""
+    if not len(request.recent_rows) or request.snapshot.version != factors.version:
+        return None
+    return request.recent_weights @ factors.acted_on[request.recent_rows]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InLikeCompany:
+    """The products whose company is most like that of the person's last products."""
+
+    factors: Factors
+    name: str = "like_company"
+    limit: int = 300
+
+    def find(self, request: Past) -> Found:
+        wanted = _wanted(self.factors, request)
+        if wanted is None:
+            return Found.nothing()
+        scores = self.factors.offered @ wanted
+        rows = strongest(scores, self.limit)
+        return found(rows, scores[rows])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompanyFit:
+    """The same number for the candidates of others; 0 for a stranger."""
+
+    factors: Factors
+    name: str = "company_fit"
+
+    def score(self, request: Past, candidates: Candidates) -> Stage:
+        wanted = _wanted(self.factors, request)
+        if wanted is None:
+            return np.zeros(len(candidates), np.float32)
+        return self.factors.offered[candidates.rows] @ wanted

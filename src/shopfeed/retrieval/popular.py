@@ -1,0 +1,136 @@
+"""What many liked, for the categories of a person's past or for a stranger, and a protected share of what is new."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from threading import Lock
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from shopfeed.index import Columns
+from shopfeed.pipeline import Found, Rows
+from shopfeed.retrieval.past import Catalogue, Past, found
+
+Goodness = Callable[[Columns], NDArray[np.float32]]
+"""One number a product, ``(rows,)``; higher is better, ``-inf`` where it must not be offered."""
+
+
+class CatalogueWithColumns(Catalogue, Protocol):
+    """A catalogue with the facts of its products."""
+
+    @property
+    def columns(self) -> Columns: ...
+
+
+class PastInCategories(Past, Protocol):
+    """A past over such a catalogue."""
+
+    @property
+    def snapshot(self) -> CatalogueWithColumns: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PopularAndGood:
+    """The shrunk rating times the logarithm of how many have rated.
+
+    The rating is the Bayesian average ``(sum + prior mean * prior weight) / (count + prior weight)``, with the mean of
+    its own (main, sub) category as prior: five stars by one person do not beat 4.6 by a thousand.
+    """
+
+    prior_weight: float = 40.0
+    """Counts as so many ratings at the category's mean."""
+
+    def __call__(self, columns: Columns) -> NDArray[np.float32]:
+        is_rated = ~np.isnan(columns.rating) & (columns.ratings_count > 0)
+        counts = np.where(is_rated, columns.ratings_count, 0).astype(np.float64)
+        sums = counts * np.nan_to_num(columns.rating)
+        overall = sums.sum() / counts.sum() if counts.sum() else 0.0
+        subs = max(len(columns.subs), 1)
+        sub_counts = np.bincount(columns.sub, weights=counts, minlength=subs)
+        sub_sums = np.bincount(columns.sub, weights=sums, minlength=subs)
+        prior = (sub_sums + overall * self.prior_weight) / (sub_counts + self.prior_weight)
+        shrunk = (sums + prior[columns.sub] * self.prior_weight) / (counts + self.prior_weight)
+        goodness = shrunk * np.log1p(counts)
+        return np.where(columns.is_sold_out, -np.inf, goodness).astype(np.float32)
+
+
+def newest(columns: Columns) -> NDArray[np.float32]:
+    """Days since 1970 at which a product was added; what has no date is not new."""
+    offered = (columns.added_at_s >= 0) & ~columns.is_sold_out
+    return np.where(offered, columns.added_at_s / 86_400.0, -np.inf).astype(np.float32)
+
+
+@dataclass(frozen=True, slots=True)
+class _Shelves:
+    """For one catalogue, the rows of each category by goodness, the best first."""
+
+    goodness: NDArray[np.float32]
+    order: Rows
+    begins: NDArray[np.intp]
+
+    @classmethod
+    def of(cls, columns: Columns, goodness: Goodness) -> "_Shelves":
+        numbers = goodness(columns)
+        order = np.lexsort((-numbers, columns.sub)).astype(np.int32)
+        return cls(numbers, order, np.searchsorted(columns.sub[order], np.arange(len(columns.subs) + 1)))
+
+    def best_of(self, sub: int, count: int) -> Rows:
+        shelf = self.order[self.begins[sub] : self.begins[sub + 1]][:count]
+        return shelf[np.isfinite(self.goodness[shelf])]
+
+    def best_of_all(self, per_category: int) -> Rows:
+        shelves = [self.best_of(sub, per_category) for sub in range(len(self.begins) - 1)]
+        rows = np.concatenate(shelves) if shelves else np.empty(0, np.int32)
+        return rows[np.argsort(-self.goodness[rows], kind="stable")]
+
+
+class _ShelvesByVersion:
+    """The shelves of the catalogue that is served, put up once for each version of it."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._held: tuple[str, _Shelves] | None = None
+
+    def of(self, catalogue: CatalogueWithColumns, goodness: Goodness) -> _Shelves:
+        with self._lock:
+            if self._held is None or self._held[0] != catalogue.version:
+                self._held = (catalogue.version, _Shelves.of(catalogue.columns, goodness))
+            return self._held[1]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FromCategories:
+    """The best of the categories of the person's last products, shared out by their weight; for a stranger, of all.
+
+    With ``goodness=newest`` and a small ``limit`` this is the protected share of new products: they need no ratings
+    and no past of their own to be candidates.
+    """
+
+    goodness: Goodness = field(default_factory=PopularAndGood)
+    name: str = "popular"
+    limit: int = 60
+    most_categories: int = 5
+    stranger_per_category: int = 3
+    """So that one large category does not fill a stranger's slate."""
+    _shelves: _ShelvesByVersion = field(default_factory=_ShelvesByVersion, repr=False, compare=False)
+
+    def find(self, request: PastInCategories) -> Found:
+        """At most ``limit`` rows; of one category all scores are goodness, so categories stand beside each other."""
+        shelves = self._shelves.of(request.snapshot, self.goodness)
+        if not len(request.recent_rows):
+            rows = shelves.best_of_all(self.stranger_per_category)[: self.limit]
+        else:
+            rows = self._of_the_past(request, shelves)
+        return found(rows, shelves.goodness[rows])
+
+    def _of_the_past(self, request: PastInCategories, shelves: _Shelves) -> Rows:
+        subs, line = np.unique(request.snapshot.columns.sub[request.recent_rows], return_inverse=True)
+        weights = np.bincount(line, weights=request.recent_weights)
+        chosen = np.argsort(-weights, kind="stable")[: self.most_categories]
+        shares = weights[chosen] / weights[chosen].sum()
+        counts = np.maximum(1, np.floor(shares * self.limit)).astype(int)
+        rows = np.concatenate(
+            [shelves.best_of(int(subs[at]), int(count)) for at, count in zip(chosen, counts, strict=True)]
+        )[: self.limit]
+        return rows[np.argsort(-shelves.goodness[rows], kind="stable")].astype(np.int32)

@@ -1,0 +1,28 @@
+"""Use case: a request becomes a page of products, with what was understood and what could not be had."""
+
+from shopfeed.search.request import (
+    Chip,
+    Facet,
+    FacetValue,
+    FollowUp,
+    Hit,
+    Relaxed,
+    SearchRequest,
+    SearchResult,
+    Sort,
+)
+from shopfeed.search.service import Rules, SearchService
+
+__all__ = [
+    "Chip",
+    "Facet",
+    "FacetValue",
+    "FollowUp",
+    "Hit",
+    "Relaxed",
+    "Rules",
+    "SearchRequest",
+    "SearchResult",
+    "SearchService",
+    "Sort",
+]

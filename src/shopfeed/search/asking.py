@@ -1,0 +1,276 @@
+"""A request becomes a question to one snapshot: its words, its vector, its wishes, and what has to hold."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+import numpy as np
+
+from shopfeed.encoding import Encoder, Vectors
+from shopfeed.index import Snapshot
+from shopfeed.index.tokens import stems
+from shopfeed.query import Audience, Exclusion, Intent, Part, PartKind, PriceBounds, ProductType, Quantity, Span
+from shopfeed.ranking.agreement import Agreement, Grades
+from shopfeed.ranking.features import Flags, Traits, read_traits
+from shopfeed.ranking.question import Must, Question, Wish
+from shopfeed.search.facets import Shelves
+from shopfeed.search.relaxing import COST_OF_LETTING_GO, let_go
+from shopfeed.search.synonyms import Synonyms
+
+WORD_WEIGHTS: Mapping[PartKind, float] = {
+    "type": 1.0,
+    "interest": 1.2,
+    "brand": 1.0,
+    "quantity": 0.8,
+    "colour": 0.6,
+    "material": 0.7,
+    "audience": 0.4,
+    "occasion": 0.5,
+    "size": 0.3,
+    "quality": 0.1,
+}
+"""How much the words of a part count in BM25; the plain rest counts 1."""
+_OTHER_NAMES_WEIGHT = 0.35
+_MANY = 1_024  # grades kept: a part asked for again costs nothing; 0.4 MB each at 100,000 products
+_OPTIONAL = ("quality",)
+PartValue = ProductType | Audience | PriceBounds | Quantity | Exclusion | str
+_OTHER_WORD = 0.85  # what is called so in other words than the request's
+
+
+class Asking:
+    """Makes questions to one snapshot."""
+
+    def __init__(self, *, snapshot: Snapshot, encoder: Encoder, synonyms: Synonyms) -> None:
+        self.snapshot = snapshot
+        self.traits: Traits = read_traits(snapshot.columns, snapshot.lexical)
+        self.shelves = Shelves(snapshot, self.traits)
+        self._encoder = encoder
+        self._synonyms = synonyms
+        self._agreement = Agreement(
+            columns=snapshot.columns, lexical=snapshot.lexical, traits=self.traits, wordings=synonyms.wordings
+        )
+        self._grades = lru_cache(maxsize=_grades_kept(snapshot.rows))(self._grade)
+        self._excluded = lru_cache(maxsize=64)(self._agreement.excluded)
+
+    def about(self, intent: Intent, chosen: Mapping[str, Sequence[str]]) -> Question:
+        """The question of a request in words."""
+        text = spoken(intent)
+        return self._question(
+            intent,
+            text=text,
+            vector=self._vector(text),
+            terms=self._terms(intent),
+            chosen=chosen,
+            wishes=self._wishes(intent),
+        )
+
+    def like(self, row: int, chosen: Mapping[str, Sequence[str]]) -> Question:
+        """The question for products like the one of a row; itself and its near-duplicates do not answer."""
+        name = str(self.snapshot.columns.text("name", row))
+        groups = self.snapshot.columns.name_group
+        return self._question(
+            Intent(text=""),
+            text=name,
+            vector=self.snapshot.vectors[row].astype(np.float32),
+            terms=self.snapshot.lexical.terms(name),
+            chosen=chosen,
+            not_rows=np.flatnonzero(groups == groups[row]).astype(np.int32),
+        )
+
+    def _vector(self, text: str) -> Vectors | None:
+        return self._encoder.encode([text])[0] if text else None
+
+    def _question(
+        self,
+        intent: Intent,
+        *,
+        text: str,
+        vector: Vectors | None,
+        terms: Mapping[str, float],
+        chosen: Mapping[str, Sequence[str]],
+        wishes: tuple[Wish, ...] = (),
+        not_rows: np.ndarray | None = None,
+    ) -> Question:
+        lexical = self.snapshot.lexical
+        not_rows = np.empty(0, np.int32) if not_rows is None else not_rows
+        musts = self._musts(intent, chosen)
+        constraints = {must.name: must.holds for must in musts} | {wish.kind: wish.fulfilled for wish in wishes}
+        gone, joint = (
+            let_go(constraints, _costs(wishes)) if constraints else (frozenset[str](), np.ones(lexical.rows, np.bool_))
+        )
+        kept = [must.holds for must in musts if must.name not in gone]
+        allowed = np.logical_and.reduce(kept) if kept else np.ones(lexical.rows, np.bool_)
+        if len(not_rows):
+            allowed = allowed.copy()
+            allowed[not_rows] = False
+        return Question(
+            snapshot=self.snapshot,
+            traits=self.traits,
+            intent=intent,
+            text=text,
+            vector=vector,
+            terms=terms,
+            words=lexical.scores(terms),
+            rest=tuple(lexical.terms(intent.rest)),
+            best_words=max(1.0, 1.3 * sum(w * lexical.idf(n) for s, w in terms.items() for n in lexical.numbers([s]))),
+            wishes=wishes,
+            musts=musts,
+            allowed=allowed,
+            joint=joint & allowed,
+            let_go=gone,
+            not_rows=not_rows,
+        )
+
+    def _terms(self, intent: Intent) -> dict[str, float]:
+        """Stems to look up: the request's own words by their part's weight, other names of its type with little."""
+        terms: dict[str, float] = {}
+        for stem in self.snapshot.lexical.terms(intent.rest):
+            terms[stem] = 1.0
+        for part in intent.parts:
+            weight = WORD_WEIGHTS.get(part.kind, 0.0)
+            said = f"{intent.text[part.span.start : part.span.end]} , {_named(part)}"
+            for stem in self.snapshot.lexical.terms(said) if weight else ():
+                terms[stem] = max(weight, terms.get(stem, 0.0))
+        for wanted in intent.types:
+            for name in wanted.also:
+                for stem in self.snapshot.lexical.terms(name):
+                    terms.setdefault(stem, _OTHER_NAMES_WEIGHT)
+        return terms or self.snapshot.lexical.terms(intent.search_text)
+
+    def _wishes(self, intent: Intent) -> tuple[Wish, ...]:
+        """One a kind; several parts of a kind are alternatives, but all that is said of a person holds together."""
+        wishes: dict[PartKind, list[Part]] = {}
+        for part in (self._served(part, intent) for part in intent.parts):
+            if part.kind not in ("price", "exclusion", *_OPTIONAL):
+                wishes.setdefault(part.kind, []).append(part)
+        return tuple(self._wish(kind, parts, intent) for kind, parts in wishes.items())
+
+    def _wish(self, kind: PartKind, parts: Sequence[Part], intent: Intent) -> Wish:
+        ids = tuple(part.id for part in parts)
+        if kind == "audience":
+            return Wish(kind=kind, part_ids=ids, label=parts[-1].label, grades=self._grades(intent.audience))
+        label = " or ".join(dict.fromkeys(part.label for part in parts))
+        grades = np.maximum.reduce([self._grades(part.value, kind) for part in parts])
+        if kind == "type":
+            grades = np.maximum.reduce(
+                [grades * np.float32(_OTHER_WORD), *(self._as_said(part, intent) for part in parts)]
+            )
+        return Wish(kind=kind, part_ids=ids, label=label, grades=grades)
+
+    def _served(self, part: Part, intent: Intent) -> Part:
+        """“Inlet pipe for washing machine” wants the pipe: the named type is what it serves."""
+        if not isinstance(part.value, ProductType) or part.value.is_accessory:
+            return part
+        before = intent.text[: part.span.start].split()
+        numbers = self.snapshot.lexical.numbers(stems(intent.rest))
+        nouns = [number for number in numbers if number >= 0 and self.traits.modifier_stems[number]]
+        if not nouns or before[-1:] != ["for"] or stems(" ".join(before)).count(stems(intent.rest)[-1]) == 0:
+            return part
+        name = f"{part.value.name} {intent.rest}"
+        return replace(part, value=ProductType(name=name, accessory_of=part.value.name), span=Span(0, part.span.end))
+
+    def _as_said(self, part: Part, intent: Intent) -> Grades:
+        """The type in the person's own words: who says lip balm wants no lipstick, though both are for lips."""
+        accessory_of = part.value.accessory_of if isinstance(part.value, ProductType) else None
+        said = ProductType(name=intent.text[part.span.start : part.span.end], accessory_of=accessory_of)
+        return self._grades(said, "as_said")
+
+    def _grade(self, value: PartValue, kind: str = "") -> Grades:
+        match value:
+            case ProductType() if kind == "as_said":
+                return self._agreement.type(value)
+            case ProductType():
+                return self._type(value)
+            case Audience():
+                return self._agreement.audience(value)
+            case Quantity():
+                return self._agreement.quantity(value)
+            case str() if kind == "brand":
+                return self._agreement.brand(value)
+            case str() if kind == "colour":
+                return self._agreement.colour(value, self._synonyms.colours)
+            case str():
+                return self._agreement.words(kind, value)
+            case _:
+                return np.zeros(self.snapshot.rows, np.float32)
+
+    def _type(self, wanted: ProductType) -> Grades:
+        """The type or a kind of it; where a name says neither, its noun alone counts a little."""
+        said = tuple(stems(wanted.name))
+        kinds = [
+            each
+            for each in self._synonyms.narrower(wanted)
+            if each.also or tuple(stems(each.name))[-len(said) :] != said  # a school shoe says that it is a shoe
+        ]
+        own, wider = self._agreement.type(wanted, kinds), self._agreement.noun(wanted)
+        return np.where(own == 0, wider, own)
+
+    def _musts(self, intent: Intent, chosen: Mapping[str, Sequence[str]]) -> tuple[Must, ...]:
+        columns = self.snapshot.columns
+        musts = [Must(name="in_stock", part_ids=(), label="in stock", holds=~columns.is_sold_out)]
+        bounds = intent.price
+        if bounds is not None and (bounds.min_minor is not None or bounds.max_minor is not None):
+            parts = [part for part in intent.parts if part.kind == "price"]
+            label = " and ".join(part.label for part in parts)
+            ids = tuple(part.id for part in parts)
+            musts.append(Must(name="price", part_ids=ids, label=label, holds=self._within(bounds)))
+        excluded = [part for part in intent.parts if isinstance(part.value, Exclusion)]
+        if excluded:
+            holds = np.ones(self.snapshot.rows, np.bool_)
+            for part in excluded:
+                if isinstance(part.value, Exclusion):
+                    holds &= ~self._excluded(part.value)
+            label = ", ".join(part.label for part in excluded)
+            musts.append(Must(name="exclusion", part_ids=tuple(p.id for p in excluded), label=label, holds=holds))
+        if any(chosen.values()):
+            musts.append(Must(name="facets", part_ids=(), label="your filters", holds=self.shelves.chosen(chosen)))
+        return tuple(musts)
+
+    def _within(self, bounds: PriceBounds) -> Flags:
+        columns = self.snapshot.columns
+        prices = columns.price_minor
+        holds = prices >= max(0, bounds.min_minor or 0)
+        if bounds.max_minor is not None:
+            holds &= prices <= bounds.max_minor
+        same = [code for code, name in enumerate(columns.currencies) if name == bounds.currency]
+        return holds & np.isin(columns.currency, same)
+
+
+def _costs(wishes: Sequence[Wish]) -> Mapping[str, float]:
+    """Beside a brand the type may go: a brand's phones are often sold by their model's name alone."""
+    if any(wish.kind == "brand" for wish in wishes):
+        return {**COST_OF_LETTING_GO, "type": COST_OF_LETTING_GO["brand"] - 0.1}
+    return COST_OF_LETTING_GO
+
+
+def spoken(intent: Intent) -> str:
+    """What is encoded: the request without prices and exclusions, people called as names of products call them."""
+    text = intent.search_text
+    for part in intent.parts:
+        if isinstance(part.value, Audience) and part.value.relation:
+            said, called = intent.text[part.span.start : part.span.end], _named(part)
+            text = text.replace(f"my {said}", called).replace(said, called) if called else text
+    return text
+
+
+def _named(part: Part) -> str:
+    match part.value:
+        case ProductType():
+            return part.value.name
+        case Audience():
+            words = {"male": {"kids": "boys", "baby": "baby boy"}, "female": {"kids": "girls", "baby": "baby girl"}}
+            adults = {"male": "men", "female": "women"}
+            by_age = {"kids": "kids", "baby": "baby"}
+            if part.value.animal:
+                return part.value.animal
+            if part.value.gender:
+                return words[part.value.gender].get(part.value.band or "", adults[part.value.gender])
+            return by_age.get(part.value.band or "", "")
+        case str():
+            return part.value
+        case _:
+            return ""
+
+
+def _grades_kept(rows: int) -> int:
+    return max(32, min(_MANY, 64_000_000 // max(1, 4 * rows)))

@@ -1,0 +1,215 @@
+"""What a person may want to type: their own recent searches, kinds of things, popular searches, products.
+
+Words are completed by prefix; a word that begins nothing known is mended first.
+"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from shopfeed.catalogue import ProductId
+from shopfeed.index import Snapshot
+from shopfeed.index.tokens import fold, stems, words
+from shopfeed.query import Lexicon
+from shopfeed.ranking.quality import popularity, quality
+
+MOST_RECENT = 3
+MOST_PHRASES = 5
+_TYPED_LIMIT = 80  # characters; nobody is offered a completion of more
+_STEMS_PER_PREFIX = 48
+_MENDED_LETTERS = 12
+_LEAST_PRODUCTS_OF_TYPE = 3
+_LABEL_LENGTH = 90
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suggestion:
+    """One line under the search bar."""
+
+    text: str
+    kind: Literal["recent", "type", "popular", "product"]
+    product_id: ProductId | None = None
+    event_id: str | None = None
+    """Of the person's own search."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    """A kind of thing or a popular search."""
+
+    text: str
+    words: tuple[str, ...]
+    kind: Literal["type", "popular"]
+    weight: float
+
+
+class Suggester:
+    """Suggestions from one snapshot; safe to share between threads."""
+
+    def __init__(self, *, snapshot: Snapshot, lexicon: Lexicon, popular: Sequence[tuple[str, int]] = ()) -> None:
+        """``popular`` are searches and how often they were made."""
+        self._snapshot = snapshot
+        self._phrases = _phrases(snapshot, lexicon, popular)
+        rows = np.arange(snapshot.rows, dtype=np.int32)
+        liked = popularity(snapshot.columns, rows) + quality(snapshot.columns, rows)
+        self._best_liked = np.argsort(-liked, kind="stable")
+        self._stems = sorted(snapshot.lexical.vocabulary)
+        self._numbers = np.array(snapshot.lexical.numbers(self._stems), np.int64)
+        self._frequencies = snapshot.lexical.frequencies
+        known = {word for phrase in self._phrases for word in phrase.words if word.isalpha()}
+        self._mender = _Mender(sorted(known))
+        self._beginnings = sorted({word for phrase in self._phrases for word in phrase.words})
+
+    def suggest(self, text: str, *, recent: Sequence[tuple[str, str]] = (), limit: int = 8) -> tuple[Suggestion, ...]:
+        """At most ``limit`` suggestions, none twice. ``recent`` are ``(query, event id)``, the newest first."""
+        typed = fold(text)[:_TYPED_LIMIT].split()
+        own = _recent(typed, recent, MOST_RECENT if typed else limit)
+        found = list(own)
+        taken = {each.text.casefold() for each in own}
+        for typed_words in (typed, self._mended(typed)):
+            if typed_words is None:
+                continue
+            for each in self._phrases_for(typed_words):
+                if each.text not in taken and len(found) < len(own) + MOST_PHRASES:
+                    taken.add(each.text)
+                    found.append(Suggestion(text=each.text, kind=each.kind))
+            if typed_words:
+                for suggestion in self._products_for(typed_words, limit - len(found)):
+                    if suggestion.text.casefold() not in taken:
+                        taken.add(suggestion.text.casefold())
+                        found.append(suggestion)
+            if len(found) > len(own):
+                break
+        return tuple(found[:limit])
+
+    def _mended(self, typed: list[str]) -> list[str] | None:
+        """The typed words with the unknown ones mended, ``None`` where nothing could be."""
+        mended = [word if self._begins_something(word) else self._mender.mend(word) or word for word in typed]
+        return mended if mended != typed else None
+
+    def _begins_something(self, word: str) -> bool:
+        at = bisect_left(self._beginnings, word)
+        return at < len(self._beginnings) and self._beginnings[at].startswith(word)
+
+    def _phrases_for(self, typed: list[str]) -> list[_Phrase]:
+        """Phrases in which every typed word begins a word, in order; those that begin so first, then the weightiest."""
+        found = [(_fit(typed, phrase), phrase) for phrase in self._phrases]
+        ranked = sorted(
+            ((fit, p) for fit, p in found if fit), key=lambda each: (-each[0] * each[1].weight, each[1].text)
+        )
+        return [phrase for _, phrase in ranked[: 2 * MOST_PHRASES]]
+
+    def _products_for(self, typed: list[str], most: int) -> list[Suggestion]:
+        """The best liked products that hold all words, the last one as a beginning."""
+        if most < 1:
+            return []
+        lexical = self._snapshot.lexical
+        holds = self._having_beginning(typed[-1])
+        for stem in stems(" ".join(typed[:-1])):
+            own = np.zeros(lexical.rows, np.bool_)
+            own[lexical.rows_with(lexical.vocabulary.get(stem, -1))] = True
+            holds &= own
+        best = self._best_liked[np.flatnonzero(holds[self._best_liked])[: 3 * most]]
+        _, first = np.unique(self._snapshot.columns.name_group[best], return_index=True)
+        return [
+            Suggestion(
+                text=_label(str(self._snapshot.columns.text("name", row))),
+                kind="product",
+                product_id=self._snapshot.id_of(row),
+            )
+            for row in best[np.sort(first)][:most].tolist()
+        ]
+
+    def _having_beginning(self, typed: str) -> NDArray[np.bool_]:
+        """Rows that hold one of the most frequent stems that begin so, or the stem of the word itself."""
+        lexical = self._snapshot.lexical
+        at = bisect_left(self._stems, typed)
+        numbers = self._numbers[at : bisect_left(self._stems, typed + "\U0010ffff")]
+        if len(numbers) > _STEMS_PER_PREFIX:
+            numbers = numbers[np.argpartition(-self._frequencies[numbers], _STEMS_PER_PREFIX)[:_STEMS_PER_PREFIX]]
+        holds = np.zeros(lexical.rows, np.bool_)
+        for number in (*numbers.tolist(), *lexical.numbers(stems(typed))):
+            holds[lexical.rows_with(number)] = True
+        return holds
+
+
+class _Mender:
+    """The known word whose beginning is nearest to a mistyped one."""
+
+    def __init__(self, known: list[str]) -> None:
+        self._known = known
+        self._letters = np.zeros((len(known), _MENDED_LETTERS), np.uint32)
+        for at, word in enumerate(known):
+            self._letters[at, : min(len(word), _MENDED_LETTERS)] = [ord(c) for c in word[:_MENDED_LETTERS]]
+
+    def mend(self, typed: str) -> str | None:
+        """With one slip in four letters, two in eight (a letter missing, added, wrong or swapped); else ``None``."""
+        allowed = len(typed) // 4
+        if not allowed or len(typed) > _MENDED_LETTERS or not self._known:
+            return None
+        slips = self._slips([ord(c) for c in typed])
+        best = int(slips.argmin())
+        return self._known[best] if slips[best] <= min(allowed, 2) else None
+
+    def _slips(self, typed: list[int]) -> NDArray[np.int16]:
+        """Optimal string alignment of ``typed`` with the best beginning of every known word, all words at once."""
+        words_count, width = self._letters.shape
+        before_last = np.zeros((words_count, width + 1), np.int16)
+        last = np.broadcast_to(np.arange(width + 1, dtype=np.int16), (words_count, width + 1)).copy()
+        for i, letter in enumerate(typed, 1):
+            row = np.full((words_count, width + 1), i, np.int16)
+            same = self._letters == letter
+            for j in range(1, width + 1):
+                row[:, j] = np.minimum(np.minimum(last[:, j], row[:, j - 1]) + 1, last[:, j - 1] + ~same[:, j - 1])
+                if i > 1 and j > 1:
+                    swapped = same[:, j - 2] & (self._letters[:, j - 1] == typed[i - 2])
+                    row[:, j] = np.where(swapped, np.minimum(row[:, j], before_last[:, j - 2] + 1), row[:, j])
+            before_last, last = last, row
+        first_letter_kept = self._letters[:, 0] == typed[0]
+        return np.where(first_letter_kept, last.min(axis=1), last.min(axis=1) + 1).astype(np.int16)
+
+
+def _phrases(snapshot: Snapshot, lexicon: Lexicon, popular: Sequence[tuple[str, int]]) -> list[_Phrase]:
+    lexical = snapshot.lexical
+    found: dict[str, _Phrase] = {}
+    for name in lexicon.types:
+        count = len(lexical.rows_with_all(lexical.numbers(stems(name))))
+        if count >= _LEAST_PRODUCTS_OF_TYPE:
+            found[name] = _Phrase(name, tuple(fold(name).split()), "type", 1 + float(np.log1p(count)))
+    for query, count in popular:
+        text = fold(" ".join(query.split()))
+        found[text] = _Phrase(text, tuple(text.split()), "popular", 4 + float(np.log1p(count)))
+    return sorted(found.values(), key=lambda phrase: (-phrase.weight, phrase.text))
+
+
+def _fit(typed: list[str], phrase: _Phrase) -> float:
+    """1 where the phrase begins with what is typed, less where its words come later, 0 where one is missing."""
+    at, skipped = 0, 0
+    for word in typed:
+        while at < len(phrase.words) and not phrase.words[at].startswith(word):
+            at, skipped = at + 1, skipped + 1
+        if at == len(phrase.words):
+            return 0.0
+        at += 1
+    return 0.6**skipped
+
+
+def _recent(typed: list[str], recent: Sequence[tuple[str, str]], most: int) -> list[Suggestion]:
+    found: dict[str, Suggestion] = {}
+    for query, event_id in recent:
+        said = fold(query).split()
+        if all(any(word.startswith(each) for word in said) for each in typed) and said and len(found) < most:
+            found.setdefault(" ".join(said), Suggestion(text=query, kind="recent", event_id=event_id))
+    return list(found.values())
+
+
+def _label(name: str) -> str:
+    """The beginning of a name, to the end of a word."""
+    if len(name) <= _LABEL_LENGTH:
+        return name
+    ends = [word.end for word in words(name) if word.end <= _LABEL_LENGTH]
+    return name[: ends[-1] if ends else _LABEL_LENGTH]

@@ -1,0 +1,54 @@
+import pytest
+
+from shopfeed.query import RuleParser
+
+
+@pytest.mark.parametrize(
+    ("request_text", "wanted"),
+    [
+        ("washing machine", ["washing machine"]),
+        ("headphones with mic", ["headphone"]),
+        ("sneakers or sandals for women", ["sneaker", "sandal"]),
+        ("keyboard and mouse combo", ["keyboard and mouse"]),
+        ("for my kitchen, a mixer grinder", ["mixer grinder"]),
+        ("my brother is getting married, need formal shoes", ["formal shoe"]),
+        ("do you have any red dresses?", ["dress"]),
+        ("a pair of jeans", ["jeans"]),
+        ("shoes for football", ["football shoe"]),
+        ("bachon ke jute", ["shoe"]),
+        ("जूते", ["shoe"]),
+        ("something to keep my coffee hot", []),
+        ("gift for my wife", []),
+    ],
+)
+def test_the_wanted_type_is_the_head_of_what_is_asked(parser: RuleParser, request_text: str, wanted: list[str]):
+    assert [each.name for each in parser.parse(request_text).types] == wanted
+
+
+@pytest.mark.parametrize(
+    ("request_text", "wanted", "served"),
+    [
+        ("washing machine cover", "washing machine cover", "washing machine"),
+        ("cover for my washing machine", "washing machine cover", "washing machine"),
+        ("strap for apple watch", "watch strap", "watch"),
+        ("samsung m31 back cover", "phone case", "phone"),
+        ("ac remote", "air conditioner remote", "air conditioner"),
+        ("we bought a 55 inch tv and need a wall mount for it", "tv wall mount", "television"),
+    ],
+)
+def test_an_accessory_knows_what_it_serves(parser: RuleParser, request_text: str, wanted: str, served: str):
+    intent = parser.parse(request_text)
+
+    assert intent.wants_accessory
+    assert [(each.name, each.accessory_of) for each in intent.types] == [(wanted, served)]
+
+
+def test_a_type_that_only_the_catalogue_knows_is_understood(parser: RuleParser):
+    assert [each.name for each in parser.parse("teal sconce for the hall").types] == ["sconce"]
+
+
+def test_jute_is_a_material_where_it_stands_before_a_thing(parser: RuleParser):
+    intent = parser.parse("jute bag")
+
+    assert intent.materials == ("jute",)
+    assert [each.name for each in intent.types] == ["bag"]
