@@ -1,0 +1,20 @@
+"""Who asks: a person's recent past read against one snapshot, as a few interests with weight and age.
+
+The seed calls this "user circumstances". It knows nothing of how products are found or chosen.
+"""
+
+from shopfeed.context.person import Context, Interest, PersonRequest, Silence, Weights
+from shopfeed.context.reading import VideoVectors, read_context
+from shopfeed.context.taste import Taste, read_taste
+
+__all__ = [
+    "Context",
+    "Interest",
+    "PersonRequest",
+    "Silence",
+    "Taste",
+    "VideoVectors",
+    "Weights",
+    "read_context",
+    "read_taste",
+]

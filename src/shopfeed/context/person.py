@@ -1,0 +1,108 @@
+"""What is known of who asks: signals, interests and silences as columns; and what a pipeline is asked for them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+import numpy as np
+from numpy.typing import NDArray
+
+from shopfeed.encoding import Vectors
+from shopfeed.events import Event
+from shopfeed.index import Rows, Snapshot
+
+Weights = NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Interest:
+    """Some events that are about the same thing."""
+
+    vector: Vectors
+    """``(dim,)``, unit: the weighted mean of its signals."""
+    share: float
+    """Of all living interests, 0..1."""
+    signals: NDArray[np.intp]
+    """Indices into the context's signals, the strongest first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Silence:
+    """A theme that the person waved away."""
+
+    vector: Vectors
+    """``(dim,)``, unit."""
+    sub: int
+    """Code of its (main, sub) category."""
+    strength: float
+    """1 while it is silent, then halved with every half-life: slowly back."""
+    is_whole_type: bool
+    """Already bought, or in the cart: the whole type is silent for its usual life, not only what is like it."""
+    event: Event
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """A person's recent past against one snapshot; the arrays of signals have equal length, newest first."""
+
+    snapshot: Snapshot
+    now: datetime
+    events: tuple[Event, ...]
+    """All that were read, newest first."""
+    signals: tuple[Event, ...]
+    """The events that speak for something."""
+    vectors: Vectors
+    """``(signals, dim)``, unit rows."""
+    weights: Weights
+    ages_s: Weights
+    rows: Rows
+    """Row of the signal's product, -1 where it is a search, a video, or a product that is gone."""
+    interests: tuple[Interest, ...]
+    """The strongest first."""
+    silences: tuple[Silence, ...]
+    clicked_rows: Rows
+    """Clicked, saved or in the cart: known to the person, so nothing new."""
+    bought_rows: Rows
+    dismissed_rows: Rows
+    shown_rows: Rows
+    """Rows of impressions, with repetition, newest first."""
+    shown_ages_s: Weights
+
+    @property
+    def is_stranger(self) -> bool:
+        """Nothing is known that speaks for anything."""
+        return not self.interests
+
+    def interest_of(self, signal: int) -> int:
+        """Index of the interest that the signal belongs to, -1 where it lives no longer."""
+        return next((i for i, each in enumerate(self.interests) if signal in each.signals), -1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonRequest:
+    """What a pipeline of recommendations is asked: a person's context, and what must not come."""
+
+    context: Context
+    excluded_rows: Rows
+    """Shown a moment ago, or ruled out by the caller."""
+    watching: Vectors | None = None
+    """``(dim,)``: the video on the screen, where the answer shall match it and the person."""
+
+    @property
+    def snapshot(self) -> Snapshot:
+        """What is searched."""
+        return self.context.snapshot
+
+    @property
+    def recent_rows(self) -> Rows:
+        """Rows of the products that the person acted on, newest first."""
+        return self.context.rows[self.context.rows >= 0]
+
+    @property
+    def recent_weights(self) -> Weights:
+        """Their present weights, ``(len(recent_rows),)``."""
+        return self.context.weights[self.context.rows >= 0]
+
+    @property
+    def recent_ages_s(self) -> Weights:
+        """Their ages, ``(len(recent_rows),)``."""
+        return self.context.ages_s[self.context.rows >= 0]

@@ -1,0 +1,246 @@
+"""Events against a snapshot: which speak for something, how loudly, what they are about, and what is silent."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+import numpy as np
+from numpy.typing import NDArray
+
+from shopfeed.context.person import Context, Interest, Silence, Weights
+from shopfeed.context.taste import DAY_S, Taste
+from shopfeed.encoding import Encoder, Vectors
+from shopfeed.events import DismissalReason, Event, EventKind
+from shopfeed.index import Rows, Snapshot
+from shopfeed.videos import VideoId
+
+VideoVectors = Callable[[VideoId], Vectors | None]
+"""The vector ``(dim,)`` of a video, ``None`` for one that is not known."""
+
+_LEAST_FRESH = 1e-12  # somebody who comes back after years: all is old, and still in proportion
+_UNDONE_BY = {
+    EventKind.SAVE: EventKind.UNSAVE,
+    EventKind.CART: EventKind.UNCART,
+    EventKind.LIKE: EventKind.UNLIKE,
+}
+
+
+def read_context(
+    events: Sequence[Event],
+    *,
+    snapshot: Snapshot,
+    encoder: Encoder,
+    video_vector: VideoVectors,
+    now: datetime,
+    taste: Taste,
+) -> Context:
+    """Read ``events`` (newest first). Events about products or videos that are gone are passed over."""
+    ids = sorted({event.product_id for event in events if event.product_id is not None})
+    row_of: dict[str, int] = dict(zip(map(str, ids), snapshot.rows_of(ids).tolist(), strict=True))
+    withdrawn = _withdrawn(events)
+    standing = [event for event in events if event.id not in withdrawn]
+    signals, vectors = _signals(standing, row_of, snapshot, encoder, video_vector, taste)
+    ages_s = _ages_s(signals, now)
+    worth = np.array([_worth(event, taste) for event in signals], np.float64)
+    fresh = np.maximum(0.5 ** (ages_s / taste.half_life_s), _LEAST_FRESH)
+    weights = (worth * fresh * taste.fading_per_event ** np.arange(len(signals))).astype(np.float32)
+    silences = _silences(standing, snapshot, row_of, now, taste)
+    shown = [each for each in events if each.kind is EventKind.IMPRESSION and _row(each, row_of) >= 0]
+    return Context(
+        snapshot=snapshot,
+        now=now,
+        events=tuple(events),
+        signals=tuple(signals),
+        vectors=vectors,
+        weights=weights,
+        ages_s=ages_s,
+        rows=np.array([_row(event, row_of) for event in signals], np.int32),
+        interests=_interests(signals, vectors, weights, silences, taste),
+        silences=silences,
+        clicked_rows=_rows_with(events, row_of, EventKind.CLICK, EventKind.SAVE, EventKind.CART),
+        bought_rows=_rows_with(events, row_of, EventKind.PURCHASE),
+        dismissed_rows=_rows_with(events, row_of, EventKind.DISMISSAL),
+        shown_rows=np.array([_row(event, row_of) for event in shown], np.int32),
+        shown_ages_s=_ages_s(shown, now),
+    )
+
+
+def _row(event: Event, row_of: dict[str, int]) -> int:
+    return row_of.get(event.product_id or "", -1)
+
+
+def _rows_with(events: Sequence[Event], row_of: dict[str, int], *kinds: EventKind) -> Rows:
+    rows = [_row(event, row_of) for event in events if event.kind in kinds]
+    return np.array([row for row in rows if row >= 0], np.int32)
+
+
+def _ages_s(events: Sequence[Event], now: datetime) -> Weights:
+    """Of a clock that was ahead: 0."""
+    return np.array([max(0.0, (now - event.at).total_seconds()) for event in events], np.float32)
+
+
+def _withdrawn(events: Sequence[Event]) -> set[str]:
+    """Ids of the saves, likes and cart events that a later event took back."""
+    undone: set[tuple[EventKind, str | None, str | None]] = set()
+    withdrawn: set[str] = set()
+    for event in events:  # newest first: the undoing is met before what it undoes
+        subject = (event.product_id, event.video_id)
+        opposite = _UNDONE_BY.get(event.kind)
+        if opposite is not None and (opposite, *subject) in undone:
+            withdrawn.add(event.id)
+        elif event.kind in _UNDONE_BY.values():
+            undone.add((event.kind, *subject))
+    return withdrawn
+
+
+def _worth(event: Event, taste: Taste) -> float:
+    weight = taste.weights.get(event.kind, 0.0)
+    if event.kind is EventKind.WATCH:
+        share = 0.0 if event.value is None else min(event.value, 1.5)
+        return 0.0 if share < taste.skipped_share else weight * share
+    if event.kind is EventKind.DWELL:
+        return weight * min((event.value or 0.0) / taste.whole_dwell_s, 1.0)
+    return weight
+
+
+def _signals(
+    events: Sequence[Event],
+    row_of: dict[str, int],
+    snapshot: Snapshot,
+    encoder: Encoder,
+    video_vector: VideoVectors,
+    taste: Taste,
+) -> tuple[list[Event], Vectors]:
+    """The newest events that speak for something, and their vectors."""
+    signals: list[Event] = []
+    of_videos: dict[int, Vectors] = {}
+    for event in events:
+        if len(signals) == taste.most_signals:
+            break
+        if _worth(event, taste) <= 0:
+            continue
+        if event.query is None and event.video_id is not None and event.product_id is None:
+            vector = video_vector(event.video_id)
+            if vector is None:
+                continue
+            of_videos[len(signals)] = vector
+        elif event.query is None and _row(event, row_of) < 0:
+            continue
+        signals.append(event)
+    vectors = np.empty((len(signals), encoder.dim), np.float32)
+    about = [i for i, event in enumerate(signals) if event.query is None and event.product_id is not None]
+    for i, event in enumerate(signals):
+        if event.query is not None:
+            vectors[i] = encoder.encode([event.query])[0]  # one by one: so they are remembered (encoding/cached.py)
+    if about:
+        vectors[about] = snapshot.vectors[[_row(signals[i], row_of) for i in about]]
+    for i, vector in of_videos.items():
+        vectors[i] = vector
+    return signals, vectors
+
+
+def _interests(
+    signals: Sequence[Event], vectors: Vectors, weights: Weights, silences: Sequence[Silence], taste: Taste
+) -> tuple[Interest, ...]:
+    groups = [
+        group
+        for group in _group(signals, vectors, weights, taste)
+        if not _is_waved_away([signals[i] for i in group], _mean(group, vectors, weights), silences, taste)
+    ]
+    if not groups:
+        return ()
+    totals = np.array([weights[group].sum(dtype=np.float64) for group in groups])
+    order = np.argsort(-totals, kind="stable")[: taste.most_interests]
+    living = [i for i in order if totals[i] >= taste.least_share * totals.sum()]
+    return tuple(
+        Interest(
+            vector=_mean(groups[i], vectors, weights),
+            share=float(totals[i] / totals[living].sum()),
+            signals=_strongest_first(groups[i], weights),
+        )
+        for i in living
+    )
+
+
+def _group(signals: Sequence[Event], vectors: Vectors, weights: Weights, taste: Taste) -> list[list[int]]:
+    """Newest first, each signal joins the nearest group, or the group of the search that led to it, or begins one.
+
+    How near a group is: the mean cosine to its members, by their weights.
+    """
+    searched = {event.slate_id for event in signals if event.kind is EventKind.SEARCH and event.slate_id is not None}
+    group_of_slate: dict[str, int] = {}
+    groups: list[list[int]] = []
+    sums = np.zeros((len(signals), vectors.shape[1]), np.float32)
+    totals = np.zeros(len(signals), np.float32)
+    for index, signal in enumerate(signals):
+        slate = signal.slate_id if signal.slate_id in searched else None
+        home = group_of_slate.get(slate) if slate is not None else None
+        if home is None and groups:
+            nearness = sums[: len(groups)] @ vectors[index] / totals[: len(groups)]
+            best = int(np.argmax(nearness))
+            home = best if nearness[best] >= taste.same_interest_cosine else None
+        if home is None:
+            home = len(groups)
+            groups.append([])
+        groups[home].append(index)
+        weight = float(weights[index])
+        sums[home] += weight * vectors[index]
+        totals[home] += weight
+        if slate is not None:
+            group_of_slate[slate] = home
+    return groups
+
+
+def _mean(group: Sequence[int], vectors: Vectors, weights: Weights) -> Vectors:
+    """Unit, ``(dim,)``."""
+    members = np.array(group, np.intp)
+    mean = (weights[members, None] / weights[members].max() * vectors[members]).sum(axis=0)
+    return (mean / max(float(np.linalg.norm(mean)), 1e-9)).astype(np.float32)
+
+
+def _strongest_first(group: Sequence[int], weights: Weights) -> NDArray[np.intp]:
+    members = np.array(group, np.intp)
+    return members[np.argsort(-weights[members], kind="stable")]
+
+
+def _is_waved_away(group: Sequence[Event], vector: Vectors, silences: Sequence[Silence], taste: Taste) -> bool:
+    """Whether something like it was waved away, or bought, with its last event or later, and is still silent."""
+    last = max(event.at for event in group)
+    return any(
+        silence.strength >= 1
+        and silence.event.at >= last
+        and float(silence.vector @ vector) >= taste.silenced_interest_cosine
+        for silence in silences
+    )
+
+
+def _silences(
+    events: Sequence[Event], snapshot: Snapshot, row_of: dict[str, int], now: datetime, taste: Taste
+) -> tuple[Silence, ...]:
+    silences = []
+    for event in events:
+        row = _row(event, row_of)
+        if row < 0 or event.kind not in (EventKind.DISMISSAL, EventKind.PURCHASE, EventKind.CART):
+            continue
+        sub = int(snapshot.columns.sub[row])
+        is_dismissal = event.kind is EventKind.DISMISSAL and event.reason is not DismissalReason.ALREADY_BOUGHT
+        age_s = max(0.0, (now - event.at).total_seconds())
+        life_s = taste.life_s(snapshot.columns.subs[sub])
+        if event.kind is EventKind.CART and life_s < taste.bought_once_days * DAY_S:
+            continue
+        if not is_dismissal and age_s > life_s:
+            continue
+        silences.append(
+            Silence(
+                vector=snapshot.vectors[row].astype(np.float32),
+                sub=sub,
+                strength=_fading(age_s, taste) if is_dismissal else 1.0,
+                is_whole_type=not is_dismissal,
+                event=event,
+            )
+        )
+    return tuple(silences)
+
+
+def _fading(age_s: float, taste: Taste) -> float:
+    """1 while the theme is silent, then halved every half-life: slowly back."""
+    return 0.5 ** (max(0.0, age_s - taste.dismissal_silent_s) / taste.dismissal_half_life_s)

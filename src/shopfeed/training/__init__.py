@@ -1,0 +1,1 @@
+"""Models are fitted here, offline; nothing that serves a request imports this package."""
