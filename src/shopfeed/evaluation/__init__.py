@@ -1,0 +1,1 @@
+"""How well it does: metrics, splits and the runs that measure."""

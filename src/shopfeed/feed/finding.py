@@ -1,0 +1,192 @@
+"""Finds the card for a place: which kind is tried first, and how near its products must be."""
+
+import hashlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from shopfeed.catalogue import ProductId
+from shopfeed.context import Context, PersonRequest
+from shopfeed.encoding import Vectors
+from shopfeed.events import Event, EventKind
+from shopfeed.feed.cards import CARD_SIZE, CardKind, ShopCard, card_of
+from shopfeed.feed.matches import Matches
+from shopfeed.feed.placing import UpcomingVideo
+from shopfeed.feed.policy import PlacementPolicy
+from shopfeed.index import Rows
+from shopfeed.pipeline import Candidates
+from shopfeed.recommend import Reason, Recommendation, Recommended, Recommender, related_to
+from shopfeed.recommend.reasons import short_name
+
+VectorOf = Callable[[UpcomingVideo], Vectors | None]
+"""The vector ``(dim,)`` of a video, ``None`` where nothing is known of it."""
+
+_RESPECTED_S = 3 * 86_400.0
+"""So long does a purchase or a cart call for what goes with it."""
+_DEEDS = {EventKind.PURCHASE: "you bought", EventKind.CART: "is in your cart"}
+_COMPANIONS = 12
+_NEW_S = 14 * 86_400.0
+_FOLLOWED_AFTER = 2
+"""So many products of a category, clicked, saved or bought, make a person one who follows it."""
+_MOST_NEW = 200
+_TRIED = 2 * CARD_SIZE
+"""So many are asked for, as some may fit too little."""
+
+
+@dataclass(kw_only=True)
+class CardFinder:
+    """Finds cards for one person on one page; what did not fit once is not tried again."""
+
+    recommender: Recommender
+    context: Context
+    policy: PlacementPolicy
+    vector_of: VectorOf
+    matches: Matches
+
+    def __post_init__(self) -> None:
+        self._failed: set[str] = set()
+
+    def __call__(self, before: UpcomingVideo | None, resting: Sequence[ProductId]) -> ShopCard | None:
+        """The first kind that has enough products which fit: goes with, pinned to the video, new in what the person
+        follows, for the person, and from the video."""
+        rows = self.context.snapshot.rows_of(resting)
+        rows = rows[rows >= 0]
+        kinds: list[tuple[str, Callable[[], ShopCard | None]]] = []
+        if not self.context.is_stranger:
+            kinds = [
+                ("goes_with", lambda: self._goes_with(rows)),
+                ("new_in", lambda: self._new_in(rows)),
+                ("person", lambda: self._for_the_person(rows)),
+            ]
+        if before is not None:
+            at = 1 if before.product_ids else len(kinds)
+            kinds.insert(at, (f"video {before.id}", lambda: self._from_video(before, rows)))
+        for name, find in kinds:
+            if name in self._failed:
+                continue
+            card = find()
+            if card is not None:
+                return card
+            self._failed.add(name)
+        return None
+
+    def _for_the_person(self, resting: Rows) -> ShopCard | None:
+        found = self.recommender.recommend(self.context, limit=_TRIED, excluded_rows=resting)
+        fitting = tuple(each for each in found.products if each.relevance >= self.policy.least_relevance)
+        return card_of(self.context.snapshot, fitting)
+
+    def _from_video(self, video: UpcomingVideo, resting: Rows) -> ShopCard | None:
+        vector = self.vector_of(video)
+        pinned = self._pinned(video, resting)
+        matching: list[Recommended] = []
+        if vector is not None and self.matches.calls_for_products(_key(vector), vector, self.context.snapshot):
+            taken = np.array([each.row for each in pinned], np.int32)
+            found = self.recommender.recommend(
+                self.context, limit=CARD_SIZE, excluded_rows=np.concatenate([resting, taken]), watching=vector
+            )
+            by = "" if video.creator is None else f" by @{video.creator}"
+            reason = Reason(text=f"From this video{by}", kind="video", video_id=video.id)
+            matching = [
+                Recommended(row=row, reason=reason, relevance=self._cosine(row, vector))
+                for row in self._matching(found, vector)[:CARD_SIZE].tolist()
+            ]
+        return card_of(self.context.snapshot, (*pinned, *matching), kind=CardKind.FROM_VIDEO)
+
+    def _matching(self, found: Recommendation, vector: Vectors) -> Rows:
+        """Of all that was scored, what is near enough to the video: the best for the person first, no name twice."""
+        if found.selection is None:
+            return np.empty(0, np.int32)
+        candidates, snapshot = found.selection.candidates, self.context.snapshot
+        cosines = snapshot.vectors[candidates.rows].astype(np.float32) @ vector
+        order = np.argsort(-candidates.scores[:, -1], kind="stable")
+        rows = candidates.rows[order[cosines[order] >= self.policy.least_match]]
+        _, first = np.unique(snapshot.columns.name_group[rows], return_index=True)
+        return rows[np.sort(first)]
+
+    def _pinned(self, video: UpcomingVideo, resting: Rows) -> list[Recommended]:
+        """What the creator pinned and may come, in their order."""
+        rows = self.context.snapshot.rows_of(video.product_ids)
+        by = "the creator" if video.creator is None else f"@{video.creator}"
+        reason = Reason(text=f"Pinned to this video by {by}", kind="pinned", video_id=video.id)
+        return [Recommended(row=row, reason=reason, relevance=1.0) for row in self._allowed(rows, resting).tolist()]
+
+    def _goes_with(self, resting: Rows) -> ShopCard | None:
+        """Once in a rotation, unless the person has searched for something since."""
+        event = self._latest(EventKind.PURCHASE, EventKind.CART, EventKind.SEARCH)
+        if event is None or event.product_id is None:
+            return None
+        snapshot = self.context.snapshot
+        (row,) = snapshot.rows_of([event.product_id]).tolist()
+        age_s = (self.context.now - event.at).total_seconds()
+        if row < 0 or age_s > _RESPECTED_S:
+            return None
+        companions = related_to(snapshot, row, limit=_COMPANIONS).goes_with
+        if np.isin(companions, resting).any():
+            return None
+        vector = snapshot.vectors[row].astype(np.float32)
+        name = short_name(str(snapshot.columns.text("name", row)))
+        text = f"Goes with what {_DEEDS[event.kind]}: {name}"
+        reason = Reason(text=text, kind="goes_with", event_id=event.id, product_id=event.product_id)
+        fitting = tuple(
+            Recommended(row=each, reason=reason, relevance=self._cosine(each, vector))
+            for each in self._allowed(companions, resting).tolist()
+            if self._cosine(each, vector) >= self.policy.least_relevance
+        )
+        return card_of(snapshot, fitting, kind=CardKind.GOES_WITH)
+
+    def _new_in(self, resting: Rows) -> ShopCard | None:
+        """Once in a rotation: what was added lately in the category that the person comes back to most."""
+        context, columns = self.context, self.context.snapshot.columns
+        known = np.unique(np.concatenate([context.clicked_rows, context.bought_rows]))
+        if len(known) < _FOLLOWED_AFTER:
+            return None
+        counts = np.bincount(columns.sub[known], minlength=1)
+        followed = int(np.argmax(counts))
+        is_new = columns.added_at_s >= context.now.timestamp() - _NEW_S
+        rows = np.flatnonzero(is_new & (columns.sub == followed)).astype(np.int32)[:_MOST_NEW]
+        if counts[followed] < _FOLLOWED_AFTER or len(rows) < CARD_SIZE or np.isin(rows, resting).any():
+            return None
+        rows = self._allowed(rows, resting)
+        interests = np.vstack([interest.vector for interest in context.interests])
+        nearness = (context.snapshot.vectors[rows].astype(np.float32) @ interests.T).max(axis=1)
+        main, sub = columns.subs[followed]
+        reason = Reason(text=f"New in {sub or main}, which you come back to", kind="new")
+        fitting = tuple(
+            Recommended(row=int(rows[at]), reason=reason, relevance=float(nearness[at]))
+            for at in np.argsort(-nearness, kind="stable")
+            if nearness[at] >= self.policy.least_relevance
+        )
+        return card_of(context.snapshot, fitting, kind=CardKind.NEW_IN)
+
+    def _latest(self, *kinds: EventKind) -> Event | None:
+        """What was taken back, such as a product taken out of the cart, does not count."""
+        return next((event for event in self.context.signals if event.kind in kinds), None)
+
+    def _cosine(self, row: int, vector: Vectors) -> float:
+        return float(self.context.snapshot.vectors[row].astype(np.float32) @ vector)
+
+    def _allowed(self, rows: Rows, resting: Rows) -> Rows:
+        """Those that the recommender's own filters let through, in order, no name twice."""
+        rows = rows[rows >= 0]
+        if not len(rows):
+            return rows
+        groups = self.context.snapshot.columns.name_group[rows]
+        _, first = np.unique(groups, return_index=True)
+        rows = rows[np.sort(first)]
+        request = PersonRequest(context=self.context, excluded_rows=resting)
+        candidates = Candidates(
+            rows=rows,
+            source=np.zeros(len(rows), np.uint8),
+            cue=np.full(len(rows), -1, np.int16),
+            stages=(),
+            scores=np.empty((len(rows), 0), np.float32),
+        )
+        for each in self.recommender.pipeline.filters:
+            candidates = candidates.keep(each.mask(request, candidates))
+        return candidates.rows
+
+
+def _key(vector: Vectors) -> str:
+    """The same for the same vector."""
+    return hashlib.blake2b(vector.tobytes(), digest_size=16).hexdigest()
