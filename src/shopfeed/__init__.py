@@ -1,0 +1,3 @@
+"""A shop in a short-video For You feed."""
+
+__version__ = "0.1.0"

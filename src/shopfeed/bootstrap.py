@@ -1,0 +1,342 @@
+"""Settings -> Services: the only file that names adapters."""
+
+import secrets
+from collections.abc import Callable, Sequence
+from concurrent.futures import Executor, ThreadPoolExecutor
+from dataclasses import dataclass
+from datetime import datetime
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+import numpy as np
+
+from shopfeed.catalogue import Product, ProductStore
+from shopfeed.catalogue.sqlite import SqliteProductStore
+from shopfeed.context import PersonRequest, Taste, read_taste
+from shopfeed.encoding import CachedEncoder, Encoder
+from shopfeed.encoding.hashing import HashingEncoder
+from shopfeed.encoding.manifest import read_manifest
+from shopfeed.encoding.weights import resolve
+from shopfeed.errors import InvalidSetting, SnapshotMismatch
+from shopfeed.events import EventLog, utc_now
+from shopfeed.events.sqlite import SqliteEventLog
+from shopfeed.feed import CursorCodec, Feed, Matches, VideoShelf, VideoWeights, read_policy
+from shopfeed.index import Columns, Rows, Snapshot, check_snapshot, current_version, load_snapshot
+from shopfeed.index.current import Current
+from shopfeed.index.faiss import use_threads
+from shopfeed.index.manifest import Manifest
+from shopfeed.index.snapshot import Part, remove_old_snapshots
+from shopfeed.migrating import Home
+from shopfeed.observe import SlateLog, SqliteSlateLog
+from shopfeed.personas import Persona, read_personas
+from shopfeed.pipeline import Pipeline
+from shopfeed.query import Lexicon, RuleParser, learn
+from shopfeed.ranking.diversity import InterestTurns
+from shopfeed.ranking.filters import InStock, NothingDismissed, NothingKnown, NothingSilenced, NotTooOften
+from shopfeed.ranking.linear import LinearRanker, Relevance
+from shopfeed.recommend import Recommender, RuleBook, SeedRule
+from shopfeed.recommend.models import Models, open_models
+from shopfeed.recommend.reasons import VideoTitles
+from shopfeed.retrieval.following import Following
+from shopfeed.retrieval.goes_with import GoesWith
+from shopfeed.retrieval.interests import Answers, NearInterests, NearVideo, SearchAnswers
+from shopfeed.retrieval.popular import FromCategories, newest
+from shopfeed.search import SearchService
+from shopfeed.settings import Settings
+from shopfeed.suggest import Suggester
+from shopfeed.videos import VideoStore
+from shopfeed.videos.sqlite import SqliteVideoStore
+
+if TYPE_CHECKING:
+    from shopfeed.firestore import Firestore
+
+HASHING = "hashing"
+"""Setting of the encoder that needs no weights."""
+LEXICON = "lexicon.json"
+RULES = "rules.toml"
+"""File of the operators' rules in the data folder."""
+
+Progress = Callable[[str], None]
+
+__all__ = ["Served", "Services", "build_services", "remove_old_snapshots", "utc_now"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Served:
+    """What is made anew for every snapshot."""
+
+    snapshot: Snapshot
+    search: SearchService
+    suggester: Suggester
+
+
+@dataclass(frozen=True, kw_only=True)
+class Services:
+    """All that the edges need, wired."""
+
+    settings: Settings
+    products: ProductStore
+    videos: VideoStore
+    events: EventLog
+    slates: SlateLog
+    encoder: CachedEncoder
+    current: Current[Served]
+    models: Models
+    shelf: VideoShelf
+    recommender: Recommender
+    feed: Feed
+    cursors: CursorCodec
+    personas: dict[str, Persona]
+    secret_key: str
+    now: Callable[[], datetime]
+    new_id: Callable[[str], str]
+    """A fresh id that begins with the given letters."""
+    executor: ThreadPoolExecutor
+
+    def watch(self) -> None:
+        """Swap to newer snapshots and models in the background until ``close``."""
+        for each in (self.current, self.models.sequence, self.models.ranker):
+            each.watch(self.settings.swap_check_s)
+
+    def close(self) -> None:
+        """Keep what is waiting and let go."""
+        for each in (self.current, self.models.sequence, self.models.ranker):
+            each.stop()
+        self.executor.shutdown(wait=False)
+        self.slates.close()
+        self.events.close()
+        self.videos.close()
+        self.products.close()
+
+
+def snapshots_dir(settings: Settings) -> Path:
+    """Where snapshots are."""
+    return settings.data_dir / "snapshots"
+
+
+def open_products(settings: Settings) -> ProductStore:
+    """The store of products."""
+    settings.data_dir.mkdir(parents=True, exist_ok=True)
+    if settings.store == "firestore":
+        firestore = _open_firestore(settings)
+        from shopfeed.catalogue.firestore import FirestoreProductStore
+
+        return FirestoreProductStore(firestore)
+    return SqliteProductStore(settings.data_dir / "products.sqlite")
+
+
+def open_videos(settings: Settings) -> VideoStore:
+    """The store of videos."""
+    settings.data_dir.mkdir(parents=True, exist_ok=True)
+    if settings.store == "firestore":
+        firestore = _open_firestore(settings)
+        from shopfeed.videos.firestore import FirestoreVideoStore
+
+        return FirestoreVideoStore(firestore)
+    return SqliteVideoStore(settings.data_dir / "videos.sqlite")
+
+
+def open_events(settings: Settings) -> EventLog:
+    """The log of events."""
+    settings.data_dir.mkdir(parents=True, exist_ok=True)
+    if settings.store == "firestore":
+        firestore = _open_firestore(settings)
+        from shopfeed.events.firestore import FirestoreEventLog
+
+        return FirestoreEventLog(firestore, days=settings.firestore_event_days)
+    return SqliteEventLog(settings.data_dir / "events.sqlite")
+
+
+def open_home(settings: Settings) -> Home:
+    """All that is kept, for moving house."""
+    return Home(products=open_products(settings), videos=open_videos(settings), events=open_events(settings))
+
+
+def _open_firestore(settings: Settings) -> "Firestore":
+    """A connection of its own, to be closed with what uses it. Its library is slow to import and an extra."""
+    try:
+        from shopfeed.firestore import Firestore
+    except ModuleNotFoundError as error:
+        raise InvalidSetting("SHOPFEED_STORE=firestore needs more: pip install 'shopfeed[firestore]'") from error
+    key_file = settings.firestore_credentials
+    return Firestore(settings.firestore_project or "", credentials_file=Path(key_file) if key_file else None)
+
+
+def open_encoder(settings: Settings, *, threads: int = 1, progress: Progress = lambda _what: None) -> Encoder:
+    """The encoder that ``settings.encoder`` names; the first time its weights are fetched and built."""
+    if settings.encoder == HASHING:
+        return HashingEncoder()
+    # Only now: ONNX Runtime starts threads when it is imported, and a process that then forks cannot end in peace.
+    from shopfeed.encoding.onnx import OnnxEncoder
+
+    return OnnxEncoder(resolve(settings.encoder, settings.data_dir, progress=progress), threads=threads)
+
+
+def check_current_snapshot(settings: Settings) -> Manifest:
+    """The manifest of the snapshot that would be served. Raises ``SnapshotMismatch`` naming what does not fit.
+
+    It opens neither the encoder nor the index: their threads would not survive the fork into the server's processes.
+    """
+    root = snapshots_dir(settings)
+    version = current_version(root)
+    if version is None:
+        raise SnapshotMismatch(f"there is no snapshot in {root}: run 'shopfeed index'")
+    if settings.encoder == HASHING:
+        hashing = HashingEncoder()
+        return check_snapshot(root / version, encoder_id=hashing.id, dim=hashing.dim)
+    encoder = read_manifest(resolve(settings.encoder, settings.data_dir, progress=lambda _what: None))
+    return check_snapshot(root / version, encoder_id=encoder.id, dim=encoder.dim)
+
+
+def open_columns(settings: Settings) -> Columns | None:
+    """The columns of the current snapshot, for looking only; ``None`` where nothing was indexed yet."""
+    root = snapshots_dir(settings)
+    version = current_version(root)
+    return None if version is None else Columns.load(root / version / "columns.arrow")
+
+
+def snapshot_parts() -> dict[str, Part]:
+    """What else a snapshot holds: the words by which requests to this catalogue are understood."""
+
+    def write_lexicon(path: Path, products: Sequence[Product]) -> None:
+        lexicon = learn(
+            names=[product.name for product in products],
+            brands=[product.brand for product in products],
+            categories=[product.category for product in products],
+            attributes=[product.attributes for product in products],
+        )
+        path.write_text(lexicon.to_json(), encoding="utf-8")
+
+    return {LEXICON: write_lexicon}
+
+
+def build_services(
+    settings: Settings, *, now: Callable[[], datetime] = utc_now, rng: np.random.Generator | None = None
+) -> Services:
+    """Open everything and load the current snapshot. Raises what does not fit, by name."""
+    policy = read_policy(settings.placement)
+    use_threads(1)
+    encoder = CachedEncoder(open_encoder(settings))
+    videos = open_videos(settings)
+    shelf = VideoShelf(videos.all(), encoder)
+    executor = ThreadPoolExecutor(max_workers=2 * settings.threads, thread_name_prefix="source")
+
+    def load(folder: Path) -> Served:
+        snapshot = load_snapshot(folder, encoder_id=encoder.id, dim=encoder.dim)
+        lexicon = Lexicon.from_json((folder / LEXICON).read_text(encoding="utf-8"))
+        search = SearchService(snapshot=snapshot, encoder=encoder, parser=RuleParser(lexicon=lexicon), lexicon=lexicon)
+        return Served(snapshot=snapshot, search=search, suggester=Suggester(snapshot=snapshot, lexicon=lexicon))
+
+    current = Current(snapshots_dir(settings), load)
+    current.refresh()
+    models = open_models(settings.data_dir, encoder_id=encoder.id, snapshot=lambda: _snapshot_of(current))
+    models.sequence.refresh_or_report()  # a model is an improvement: what is wrong with it must not stop the shop
+    models.ranker.refresh_or_report()
+    events = open_events(settings)
+    company = Following(events, executor) if isinstance(events, SqliteEventLog) else None  # others have no numbers
+    recommender = Recommender(
+        stages=default_pipeline(
+            _answers_of(current),
+            company=company,
+            executor=executor,
+            source_budget_s=settings.source_budget_s,
+        ),
+        encoder=encoder,
+        video_vector=shelf.vector,
+        titles=VideoTitles(shelf.by_id),
+        taste=Taste() if settings.taste is None else read_taste(Path(settings.taste)),
+        now=now,
+        rng=rng or np.random.default_rng(),
+        seed_rule=SeedRule(encoder, shelf.by_id) if settings.recommender == "seed" else None,
+        rules=RuleBook(settings.data_dir / RULES),
+        models=models,
+    )
+    secret_key = settings.secret_key or _kept_secret(settings.data_dir / "secret_key")
+    return Services(
+        settings=settings,
+        products=open_products(settings),
+        videos=videos,
+        events=events,
+        slates=SqliteSlateLog(settings.data_dir / "slates.sqlite"),
+        encoder=encoder,
+        current=current,
+        models=models,
+        shelf=shelf,
+        recommender=recommender,
+        feed=Feed(
+            recommender=recommender,
+            shelf=lambda: shelf,
+            policy=policy,
+            weights=VideoWeights(),
+            now=now,
+            new_seed=lambda: secrets.randbits(32),
+            matches=Matches(encoder=encoder, least_match=policy.least_match),
+        ),
+        cursors=CursorCodec(secret_key),
+        personas=_personas(settings.data_dir / "personas.jsonl"),
+        secret_key=secret_key,
+        now=now,
+        new_id=lambda letters: letters + uuid4().hex,
+        executor=executor,
+    )
+
+
+def default_pipeline(
+    answers: Answers,
+    *,
+    company: Following | None = None,
+    executor: Executor | None = None,
+    source_budget_s: float = 0.5,
+) -> Pipeline[PersonRequest]:
+    """The stages behind ``/recommend`` and the cards; with ``executor`` a source that is late is left out."""
+    return Pipeline(
+        sources=[
+            NearVideo(),
+            GoesWith(),
+            *([] if company is None else [company]),  # a cue is the first source's: those that explain come first
+            SearchAnswers(answers=answers),
+            NearInterests(),
+            FromCategories(),
+            FromCategories(goodness=newest, name="new", limit=20),
+        ],
+        executor=executor,
+        source_budget_s=source_budget_s,
+        filters=[InStock(), NothingKnown(), NothingDismissed(), NothingSilenced(), NotTooOften()],
+        scorers=[Relevance(), LinearRanker()],
+        selector=InterestTurns(),
+    )
+
+
+def _snapshot_of(current: Current[Served]) -> Snapshot | None:
+    served = current.or_none()
+    return None if served is None else served.snapshot
+
+
+def _answers_of(current: Current[Served]) -> Answers:
+    """The search of the served snapshot, remembering its latest answers."""
+
+    @lru_cache(maxsize=4_096)
+    def answers(version: str, query: str, limit: int) -> Rows:
+        served = current.get()
+        if served.snapshot.version != version:  # swapped a moment ago: the next request has both anew
+            return np.empty(0, np.int32)
+        return served.search.rows(query, limit=limit)
+
+    return answers
+
+
+def _kept_secret(path: Path) -> str:
+    """The secret of this data folder, made once."""
+    try:
+        with path.open("x", encoding="utf-8") as file:
+            path.chmod(0o600)
+            file.write(secrets.token_urlsafe(32))
+    except FileExistsError:
+        pass
+    return path.read_text(encoding="utf-8").strip()
+
+
+def _personas(path: Path) -> dict[str, Persona]:
+    return {persona.id: persona for persona in read_personas(path)} if path.exists() else {}

@@ -1,0 +1,157 @@
+"""``shopfeed evaluate``: how well requests are understood, products found, and people's next choices foreseen."""
+
+import json
+from collections.abc import Iterator
+from enum import StrEnum
+from importlib.resources import files
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from shopfeed.commands.terminal import DataDir, say, settings_of
+from shopfeed.errors import Unavailable
+from shopfeed.settings import Settings
+
+if TYPE_CHECKING:
+    from shopfeed.query import Lexicon
+
+app = typer.Typer(
+    no_args_is_help=True,
+    help="Measure, always beside the rules that must be beaten (docs/evaluation.md, docs/search-intent.md).",
+)
+
+Out = Annotated[
+    Path | None,
+    typer.Option("--out", help="Folder for the results. [default: evaluation in the data folder]", show_default=False),
+]
+
+
+class Part(StrEnum):
+    """Of the requests that were labelled by hand."""
+
+    DEV = "dev"
+    TEST = "test"
+
+
+@app.command()
+def intent(
+    part: Annotated[Part, typer.Option(help="dev: rules were tuned on it; test: they were not.")] = Part.TEST,
+    data_dir: DataDir = None,
+) -> None:
+    """How well requests are understood: precision, recall and F1 of every field, beside looking words up.
+
+    With the words of the sample catalogue, and with those of the served one where there is one.
+    """
+    from shopfeed.evaluation.intent import evaluate_intent, intent_table, read_labelled
+    from shopfeed.query import RuleParser
+    from shopfeed.query.keywords import KeywordParser
+
+    requests = read_labelled(part.value)
+    for name, lexicon in _lexicons(settings_of(data_dir)):
+        rules = evaluate_intent(RuleParser(lexicon=lexicon), requests)
+        keywords = evaluate_intent(KeywordParser(lexicon=lexicon), requests)
+        say(f"\n{part.value}: {rules.requests} requests, words of {name}\n")
+        say(intent_table({"rules": rules, "keywords": keywords}))
+
+
+@app.command()
+def search(out: Out = None, data_dir: DataDir = None) -> None:
+    """How good and how fast searches of the current snapshot are, beside BM25, the dense base and the seed's rule.
+
+    The judged pairs need the public data sets (SHOPFEED_PUBLIC_DATA); without them that part is left out and says so.
+    """
+    from shopfeed import bootstrap
+    from shopfeed.evaluation.search import run_search_evaluation
+    from shopfeed.index import load_snapshot
+    from shopfeed.query import Lexicon
+
+    settings = settings_of(data_dir)
+    folder = _current_snapshot(settings)
+    if folder is None:
+        raise Unavailable(f"there is no snapshot in {settings.data_dir}: run 'shopfeed import' and 'shopfeed index'")
+    encoder = bootstrap.open_encoder(settings)
+    results = out or settings.data_dir / "evaluation"
+    run_search_evaluation(
+        snapshot=load_snapshot(folder, encoder_id=encoder.id, dim=encoder.dim),
+        lexicon=Lexicon.from_json((folder / bootstrap.LEXICON).read_text(encoding="utf-8")),
+        make_encoder=lambda: bootstrap.open_encoder(settings),
+        public_data=settings.public_data,
+        results=results,
+        say=say,
+    )
+    say(f"written: {results / 'search.json'}")
+
+
+@app.command()
+def recommend(
+    folders: Annotated[
+        list[Path],
+        typer.Argument(
+            help="Folders with items.parquet and sequences.parquet.", metavar="FOLDER...", show_default=False
+        ),
+    ],
+    sequence: Annotated[bool, typer.Option("--sequence", help="With the sequence model too; needs torch.")] = False,
+    people: Annotated[
+        int | None, typer.Option(help="Ask a sample of so many people. [default: all]", min=1, show_default=False)
+    ] = None,
+    out: Out = None,
+    data_dir: DataDir = None,
+) -> None:
+    """What people took next, foreseen by the recommender, popularity, co-visitation and the seed's rule.
+
+    A FOLDER is a path, or a name below the public data (SHOPFEED_PUBLIC_DATA). Full ranking, nothing that is asked is
+    ever learned. Each folder leaves a JSON file and a page with plots; an interrupted training goes on where it was.
+    """
+    from shopfeed import bootstrap
+    from shopfeed.evaluation.report import write_report
+    from shopfeed.evaluation.run import evaluate_folder
+
+    settings = settings_of(data_dir)
+    results = out or settings.data_dir / "evaluation"
+    encoder = bootstrap.open_encoder(settings)
+    for folder in folders:
+        summary = evaluate_folder(
+            folder if folder.exists() else settings.public_data / folder,
+            encoder,
+            work=settings.data_dir / "evaluation",
+            with_sequence=sequence,
+            most_questions=people,
+            say=say,
+        )
+        say(summary.table())
+        say("written: {} and {}".format(*write_report(summary, results)))
+
+
+def _lexicons(settings: Settings) -> Iterator[tuple[str, "Lexicon"]]:
+    from shopfeed.bootstrap import LEXICON
+    from shopfeed.query import Lexicon
+
+    yield "the sample catalogue", _sample_lexicon()
+    folder = _current_snapshot(settings)
+    if folder is None:
+        say(f"\nno catalogue is served from {settings.data_dir}: its words are left out")
+        return
+    yield f"snapshot {folder.name}", Lexicon.from_json((folder / LEXICON).read_text(encoding="utf-8"))
+
+
+def _sample_lexicon() -> "Lexicon":
+    from shopfeed.catalogue.wire import from_wire
+    from shopfeed.query import learn
+
+    lines = (files("shopfeed.catalogue") / "sample" / "products.jsonl").read_text(encoding="utf-8").splitlines()
+    products = [from_wire(json.loads(line)) for line in lines]
+    return learn(
+        names=[product.name for product in products],
+        brands=[product.brand for product in products],
+        categories=[product.category for product in products],
+        attributes=[product.attributes for product in products],
+    )
+
+
+def _current_snapshot(settings: Settings) -> Path | None:
+    from shopfeed.bootstrap import snapshots_dir
+    from shopfeed.index import current_version
+
+    version = current_version(snapshots_dir(settings))
+    return None if version is None else snapshots_dir(settings) / version

@@ -1,0 +1,1 @@
+"""The HTTP edge: Flask, one blueprint a concern."""

@@ -1,0 +1,122 @@
+"""A feed of videos, with a card when one is due and fits."""
+
+from flask.testing import FlaskClient
+
+from tests.web.conftest import Clock
+
+
+def pages(client: FlaskClient, limit: int = 7) -> list[dict]:
+    """A whole visit."""
+    items: list[dict] = []
+    cursor: str | None = None
+    while True:
+        query = {"limit": limit, **({} if cursor is None else {"cursor": cursor})}
+        page = client.get("/feed/me", query_string=query).get_json()
+        items.extend(page["items"])
+        cursor = page["next_cursor"]
+        if cursor is None:
+            return items
+
+
+def cards(items: list[dict]) -> list[dict]:
+    return [item for item in items if item["kind"] == "shop_card"]
+
+
+def test_a_visit_shows_every_video_once(browser: FlaskClient):
+    browser.post("/search", json={"query": "bluetooth speaker"})
+
+    shown = [item["video"]["id"] for item in pages(browser) if item["kind"] == "video"]
+
+    assert len(shown) == len(set(shown)) == 28
+
+
+def test_positions_have_no_gap(browser: FlaskClient):
+    browser.post("/search", json={"query": "bluetooth speaker"})
+
+    items = pages(browser)
+
+    assert [item["position"] for item in items] == list(range(len(items)))
+
+
+def test_after_a_search_a_card_comes_with_what_was_searched(browser: FlaskClient):
+    browser.post("/search", json={"query": "bluetooth speaker"})
+
+    card = cards(pages(browser))[0]
+
+    assert card["position"] >= 3
+    assert {product["id"].split("-")[0] for product in card["products"]} == {"speaker"}
+    assert card["reason"]["text"] == "Because you searched “bluetooth speaker”"
+    assert card["slate_id"].startswith("c-")
+
+
+def test_the_card_learns_from_a_click(browser: FlaskClient, clock: Clock):
+    browser.post("/search", json={"query": "bluetooth speaker"})
+    card = cards(pages(browser))[0]
+    clock.pass_by(minutes=5)
+    browser.post("/click", json={"product_id": "tent-Asha"})
+    clock.pass_by(minutes=5)
+    browser.post("/search", json={"query": "camping tent"})
+
+    rest = browser.get("/feed/me", query_string={"limit": 12, "cursor": card["cursor"]}).get_json()["items"]
+
+    learned = cards(rest)[0]
+    assert "tent" in {product["id"].split("-")[0] for product in learned["products"]}
+
+
+def test_the_feed_goes_on_after_any_item(browser: FlaskClient):
+    first = browser.get("/feed/me?limit=6").get_json()["items"]
+
+    again = browser.get("/feed/me", query_string={"limit": 5, "cursor": first[2]["cursor"]}).get_json()["items"]
+
+    kept = {item["video"]["id"] for item in first[:3]}
+    assert again[0]["position"] == 3
+    assert kept.isdisjoint(item["video"]["id"] for item in again if item["kind"] == "video")
+
+
+def test_no_card_stands_next_to_an_unsuitable_video(browser: FlaskClient):
+    browser.post("/search", json={"query": "bluetooth speaker"})
+
+    items = pages(browser)
+
+    beside = [
+        neighbour["video"]["id"]
+        for before, item, after in zip(items, items[1:], items[2:], strict=False)
+        if item["kind"] == "shop_card"
+        for neighbour in (before, after)
+    ]
+    assert beside
+    assert not [video for video in beside if video.startswith("quiet")]
+
+
+def test_products_do_not_repeat_within_the_rotation(browser: FlaskClient):
+    browser.post("/search", json={"query": "bluetooth speaker"})
+
+    shown = [product["id"] for card in cards(pages(browser)) for product in card["products"]]
+
+    assert len(shown) == len(set(shown))
+
+
+def test_a_dismissed_card_makes_the_next_one_wait(browser: FlaskClient, clock: Clock):
+    browser.post("/search", json={"query": "bluetooth speaker"})
+    card = cards(pages(browser))[0]
+    clock.pass_by(minutes=1)
+    dismissal = {"id": "d1", "kind": "dismissal", "at": clock().isoformat(), "slate_id": card["slate_id"]}
+    browser.post("/events", json={"events": [dismissal]})
+
+    rest = browser.get("/feed/me", query_string={"limit": 17, "cursor": card["cursor"]}).get_json()["items"]
+
+    assert cards(rest) == []  # 8 videos doubled are 16, and the 17th is last on its page
+
+
+def test_a_cursor_that_is_not_ours_is_refused(browser: FlaskClient):
+    answer = browser.get("/feed/me?cursor=eyJ2IjoxfQ.forged")
+
+    assert answer.status_code == 400
+    assert "begin again without one" in answer.get_json()["detail"]
+
+
+def test_a_bad_limit_names_the_field(browser: FlaskClient):
+    answer = browser.get("/feed/me?limit=0")
+
+    assert answer.status_code == 422
+    assert "limit" in answer.get_json()["detail"]
