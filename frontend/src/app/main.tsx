@@ -1,0 +1,31 @@
+/** Starts the pages: language, mock API where asked for, event queue, service worker. */
+import { QueryClientProvider } from "@tanstack/react-query";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import "@/ui/theme.css";
+import { watchPage } from "@/api/events";
+import { queryClient } from "@/api/queries";
+import { followLanguage } from "@/strings";
+import { followTheme } from "@/ui/theme";
+import { App } from "./App";
+
+async function start(): Promise<void> {
+  if (import.meta.env.MODE === "mock") await import("@/mocks/browser").then((mock) => mock.start());
+  followTheme();
+  await followLanguage();
+  const root = document.getElementById("root");
+  if (!root) throw new Error("index.html has no #root");
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <App />
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+  watchPage();
+  if (import.meta.env.PROD && import.meta.env.MODE !== "mock" && "serviceWorker" in navigator) {
+    window.addEventListener("load", () => void navigator.serviceWorker.register("/sw.js"));
+  }
+}
+
+void start();

@@ -1,0 +1,112 @@
+/** A shop card of the feed: a few products under one true reason, on paper, so that it reads at once as no video. */
+import { Gift, Info, type LucideIcon, Play, Sparkle, Sparkles, LayoutGrid } from "lucide-react";
+import { memo, useEffect, useState } from "react";
+import { countImpression } from "@/api/impression";
+import type { ShopCardOut } from "@/api/schema";
+import { visit } from "@/api/visit";
+import { useStrings } from "@/strings";
+import { Button, ButtonLink } from "@/ui/button";
+import { overlay } from "@/ui/overlay";
+import { CardProduct } from "./CardProduct";
+
+const ICONS: Record<ShopCardOut["card"], LucideIcon> = {
+  picks: Sparkles,
+  shelf: LayoutGrid,
+  from_video: Play,
+  goes_with: Gift,
+  new_in: Sparkle,
+};
+
+const MOST_SHOWN = 4;
+
+interface ShopFYPCardProps {
+  card: ShopCardOut;
+  isActive: boolean;
+  labelId: string;
+}
+
+export const ShopFYPCard = memo(function ShopFYPCard({ card, isActive, labelId }: ShopFYPCardProps) {
+  const strings = useStrings();
+  const hasRisen = useOnce(isActive);
+  const [hasLearned] = useState(() => visit.hasTaught(card));
+  const Icon = ICONS[card.card];
+  const products = card.products.slice(0, MOST_SHOWN);
+
+  useEffect(
+    () => (isActive ? countImpression({ slate_id: card.slate_id, position: card.position }) : undefined),
+    [isActive, card],
+  );
+
+  return (
+    <div className="scope-paper absolute inset-0 flex flex-col gap-3 overflow-y-auto bg-paper p-4 pt-5 text-ink tiny:gap-2">
+      <header className="shrink-0">
+        <p className="flex items-center gap-1.5 text-sm font-semibold text-ember-ink">
+          <Icon aria-hidden className="size-4" />
+          {strings.card.eyebrow[card.card]}
+          {hasLearned && (
+            <span className="ms-auto inline-flex items-center gap-1.5 rounded-full bg-ember/15 px-2.5 py-0.5 text-[0.8125rem]">
+              <span aria-hidden className="size-1.5 rounded-full bg-ember" />
+              {strings.card.learned}
+            </span>
+          )}
+        </p>
+        <h2 id={labelId} className="headline mt-1 line-clamp-2 text-[1.75rem] short:text-[1.375rem]">
+          <span
+            className={
+              hasLearned
+                ? `box-decoration-clone bg-linear-to-r from-ember/30 to-ember/30 bg-[length:100%_38%] bg-[position:0_88%] bg-no-repeat ${hasRisen ? "animate-learned" : ""}`
+                : ""
+            }
+          >
+            {card.reason.text}
+          </span>
+        </h2>
+      </header>
+
+      <div className={`grid min-h-0 grow gap-3 short:min-h-max ${LAYOUTS[products.length] ?? ""}`}>
+        {products.map((product, index) => (
+          <div
+            key={product.id}
+            style={{ animationDelay: `${index * 55}ms` }}
+            className={`min-h-0 min-w-0 short:min-h-max ${hasRisen ? "animate-rise" : "motion-safe:opacity-0"} ${index === 0 && products.length !== 4 ? "col-span-2" : ""} ${products.length === 2 ? "col-span-2" : ""}`}
+          >
+            <CardProduct
+              product={product}
+              place={{ slateId: card.slate_id, position: index }}
+              isHero={index === 0 && products.length !== MOST_SHOWN}
+            />
+          </div>
+        ))}
+      </div>
+
+      <footer className="flex shrink-0 flex-wrap items-center justify-between gap-2">
+        <Button tone="soft" icon={Info} onClick={() => overlay.set({ kind: "why", card })}>
+          {strings.card.why}
+        </Button>
+        <ButtonLink tone="ink" href={allMatches(card)}>
+          {card.query === null ? strings.card.seeSimilar : strings.card.seeAll}
+        </ButtonLink>
+      </footer>
+    </div>
+  );
+});
+
+const LAYOUTS: Record<number, string> = {
+  1: "grid-cols-2 grid-rows-1",
+  2: "grid-cols-2 grid-rows-[minmax(15rem,1.5fr)_minmax(8rem,1fr)]",
+  3: "grid-cols-2 grid-rows-[minmax(15rem,1.45fr)_minmax(11.5rem,1fr)] short:grid-rows-[auto_auto]",
+  4: "grid-cols-2 grid-rows-[minmax(12rem,1fr)_minmax(12rem,1fr)] short:grid-rows-[auto_auto]",
+};
+
+function allMatches(card: ShopCardOut): string {
+  if (card.query !== null) return `/search?q=${encodeURIComponent(card.query)}`;
+  const first = card.products[0];
+  return first ? `/search?like=${encodeURIComponent(first.id)}` : "/search";
+}
+
+/** False until it was true once. */
+function useOnce(now: boolean): boolean {
+  const [was, setWas] = useState(now);
+  if (now && !was) setWas(true);
+  return was || now;
+}

@@ -1,0 +1,245 @@
+/** The answer to a wish: what was understood, what was let go, and the products, page after page. */
+import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { SearchX, SlidersHorizontal, X } from "lucide-react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { Link, useLocation } from "wouter";
+import { renewFeedAhead } from "@/api/feed";
+import { productQuery, queryClient, searchQuery } from "@/api/queries";
+import type { SearchOut } from "@/api/schema";
+import { visit } from "@/api/visit";
+import { useStrings } from "@/strings";
+import { Button, ButtonLink } from "@/ui/button";
+import { GRID, GridSkeleton, ProductCard } from "@/ui/ProductCard";
+import { State, Trouble } from "@/ui/state";
+import { addressOf, requestOf, SORTS, toggleFilter, type Wish } from "./address";
+import { FilterSheet } from "./FilterSheet";
+import { Highlighted } from "./Highlighted";
+
+export function Results({ wish }: { wish: Wish }) {
+  const strings = useStrings();
+  const [, navigate] = useLocation();
+  const [isFiltering, setFiltering] = useState(false);
+  const found = useInfiniteQuery({ ...searchQuery(requestOf(wish)), placeholderData: keepPreviousData });
+  const first = found.data?.pages[0];
+  const change = (part: Partial<Wish>) => navigate(addressOf({ ...wish, ...part }), { replace: true });
+  useLearning(wish.query, first?.slate_id);
+
+  if (found.isError && !first) return <Trouble error={found.error} onRetry={() => void found.refetch()} />;
+  const total = first && strings.search.total(new Intl.NumberFormat(strings.locale).format(first.total));
+  const chosen = Object.values(wish.filters).flat().length;
+
+  return (
+    <div aria-busy={found.isPlaceholderData} className={found.isPlaceholderData ? "opacity-60 transition-opacity delay-150" : "transition-opacity"}>
+      <header className="space-y-4">
+        <div>
+          <Title wish={wish} />
+          <p role="status" className="mt-1.5 min-h-5 text-sm text-soft">
+            {total}
+          </p>
+        </div>
+        {first && <Understood answer={first} wish={wish} onChange={change} />}
+        <div className="flex flex-wrap items-center gap-2">
+          <Button
+            tone={chosen > 0 ? "ink" : "line"}
+            size="s"
+            icon={SlidersHorizontal}
+            className="min-h-10"
+            disabled={!first || first.facets.length === 0}
+            onClick={() => setFiltering(true)}
+          >
+            {chosen > 0 ? strings.search.filtersChosen(chosen) : strings.search.filters}
+          </Button>
+          <select
+            aria-label={strings.search.sort}
+            value={wish.sort}
+            onChange={(event) => change({ sort: SORTS.find((sort) => sort === event.target.value) ?? "relevance" })}
+            className="press min-h-10 cursor-pointer appearance-none rounded-full border border-line bg-[url('/chevron.svg')] bg-[length:0.75rem] bg-[position:right_0.9rem_center] bg-no-repeat ps-4 pe-9 text-sm font-semibold hover:bg-sunk rtl:bg-[position:left_0.9rem_center]"
+          >
+            {SORTS.map((sort) => (
+              <option key={sort} value={sort} className="bg-card text-ink">
+                {strings.search.sorts[sort]}
+              </option>
+            ))}
+          </select>
+        </div>
+      </header>
+
+      <div className="mt-6">
+        <h2 className="sr-only">{strings.search.results}</h2>
+        {first ? (
+          <Products
+            pages={found.data?.pages ?? []}
+            hasMore={found.hasNextPage}
+            isLoading={found.isFetchingNextPage}
+            onMore={() => !found.isFetching && void found.fetchNextPage()}
+            onReset={() => change({ filters: {}, without: first.chips.map((chip) => chip.id) })}
+          />
+        ) : (
+          <GridSkeleton />
+        )}
+      </div>
+
+      {isFiltering && first && (
+        <FilterSheet
+          facets={first.facets}
+          total={total ?? ""}
+          onToggle={(name, value) => change({ filters: toggleFilter(wish.filters, name, value) })}
+          onClear={() => change({ filters: {} })}
+          onClose={() => setFiltering(false)}
+        />
+      )}
+    </div>
+  );
+}
+
+/** A search teaches the feed: what was fetched ahead is older than it, and so are the recent searches. */
+function useLearning(query: string, slateId: string | undefined): void {
+  useEffect(() => {
+    if (!query || !slateId) return;
+    visit.searched(query);
+    renewFeedAhead();
+    void queryClient.invalidateQueries({ queryKey: ["suggest"] });
+  }, [query, slateId]);
+}
+
+function Title({ wish }: { wish: Wish }) {
+  const strings = useStrings();
+  const { data: model } = useQuery({ ...productQuery(wish.like ?? ""), enabled: wish.like !== null });
+  const text = wish.like !== null ? (model ? strings.search.similarTo(model.name) : strings.search.similar) : wish.video !== null ? strings.search.fitsVideo : wish.query;
+  return <h1 className="headline line-clamp-3 text-[1.75rem] break-words lg:text-[2.125rem]">{text}</h1>;
+}
+
+interface UnderstoodProps {
+  answer: SearchOut;
+  wish: Wish;
+  onChange: (part: Partial<Wish>) => void;
+}
+
+function Understood({ answer, wish, onChange }: UnderstoodProps) {
+  const strings = useStrings();
+  const { chips, relaxed, message, did_you_mean: didYouMean, follow_up: followUp } = answer;
+  return (
+    <>
+      {didYouMean && (
+        <p>
+          {strings.search.didYouMean}{" "}
+          <Link href={addressOf({ query: didYouMean })} className="font-semibold text-ember-ink underline underline-offset-4">
+            {didYouMean}
+          </Link>
+          ?
+        </p>
+      )}
+      {(chips.length > 0 || wish.without.length > 0) && (
+        <ul aria-label={strings.search.understood} className="flex flex-wrap gap-2">
+          {chips.map(({ id, label }) => (
+            <li key={id}>
+              <button
+                type="button"
+                aria-label={strings.search.takeOff(label)}
+                onClick={() => onChange({ without: [...wish.without, id] })}
+                className="press inline-flex min-h-9 items-center gap-2 rounded-full bg-sunk ps-4 pe-3 text-sm font-medium hover:bg-line"
+              >
+                {label}
+                <X aria-hidden className="size-3.5 text-soft" />
+              </button>
+            </li>
+          ))}
+          {wish.without.length > 0 && (
+            <li>
+              <Button tone="plain" size="s" onClick={() => onChange({ without: [] })}>
+                {strings.search.putBack}
+              </Button>
+            </li>
+          )}
+        </ul>
+      )}
+      {(message || relaxed.length > 0) && (
+        <div className="rounded-2xl bg-sunk px-4 py-3 text-[0.9375rem]">
+          {message && <p className="text-pretty">{message}</p>}
+          {!message && (
+            <p>
+              {strings.search.relaxed} {relaxed.map(({ label }) => label).join(", ")}
+            </p>
+          )}
+        </div>
+      )}
+      {followUp && (
+        <section aria-label={strings.search.followUp} className="w-fit max-w-full space-y-2.5 rounded-tile border border-line bg-card p-4 lg:flex lg:items-center lg:gap-5 lg:space-y-0 lg:rounded-full lg:py-2.5 lg:ps-6 lg:pe-3">
+          <h2 className="font-semibold">{followUp.question}</h2>
+          <ul className="flex flex-wrap gap-2">
+            {followUp.options.map(({ label, query }) => (
+              <li key={query}>
+                <ButtonLink tone="soft" size="s" href={addressOf({ query })}>
+                  {label}
+                </ButtonLink>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+interface ProductsProps {
+  pages: SearchOut[];
+  hasMore: boolean;
+  isLoading: boolean;
+  onMore: () => void;
+  onReset: () => void;
+}
+
+function Products({ pages, hasMore, isLoading, onMore, onReset }: ProductsProps): ReactNode {
+  const strings = useStrings();
+  const sentinel = useNear(hasMore && !isLoading, onMore);
+  const isNothing = pages.every((page) => page.products.length === 0);
+  if (isNothing) {
+    return (
+      <State icon={SearchX} title={strings.search.nothing} text={strings.search.nothingText}>
+        <Button tone="ink" onClick={onReset}>
+          {strings.search.clearFilters}
+        </Button>
+      </State>
+    );
+  }
+  return (
+    <>
+      <ul className={GRID}>
+        {pages.flatMap((page, number) =>
+          page.products.map((product, position) => (
+            <li key={`${number}:${product.id}`}>
+              <ProductCard
+                product={product}
+                slateId={page.slate_id}
+                position={position}
+                name={<Highlighted text={product.name} spans={product.highlights} />}
+                isUrgent={number === 0 && position < 4}
+              />
+            </li>
+          )),
+        )}
+      </ul>
+      <div ref={sentinel} className="mt-10 grid justify-items-center">
+        {isLoading && <GridSkeleton count={4} />}
+        {hasMore && !isLoading && <Button onClick={onMore}>{strings.search.more}</Button>}
+        {!hasMore && <p className="text-sm text-soft">{strings.search.end}</p>}
+      </div>
+    </>
+  );
+}
+
+/** Calls when the element comes within a screen of the view. */
+function useNear(isWanted: boolean, onNear: () => void) {
+  const ref = useRef<HTMLDivElement>(null);
+  const call = useRef(onNear);
+  useEffect(() => {
+    call.current = onNear;
+  });
+  useEffect(() => {
+    if (!ref.current || !isWanted) return;
+    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && call.current(), { rootMargin: "100% 0%" });
+    observer.observe(ref.current);
+    return () => observer.disconnect();
+  }, [isWanted]);
+  return ref;
+}
