@@ -1,0 +1,1 @@
+"""One script a question; benchmarks/README.md keeps the answers."""

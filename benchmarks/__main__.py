@@ -1,0 +1,106 @@
+"""The light benchmarks, one after the other, each with what it needs and what it leaves in benchmarks/results.
+
+    python -m benchmarks [NAME ...]
+
+What cannot run here (no public data, no indexed catalogue) says so and is left out; a benchmark that fails is named at
+the end and makes the exit code 1.
+"""
+
+import argparse
+import subprocess
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from shopfeed.settings import read_settings
+
+RESULTS = Path(__file__).parent / "results"
+BENCH_DIR = Path("data/bench")
+"""Where ``benchmarks.foundation`` imports and indexes the large catalogue."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Benchmark:
+    """A question, the command that answers it, and the files without which it cannot."""
+
+    name: str
+    question: str
+    command: tuple[str, ...]
+    needs: tuple[Path, ...] = ()
+
+    @property
+    def missing(self) -> Path | None:
+        """The first file that is not there."""
+        return next((path for path in self.needs if not path.exists()), None)
+
+
+def benchmarks(data: Path) -> list[Benchmark]:
+    """In the order in which they run; ``data`` is the folder of the public data sets."""
+    foundation = ("-m", "benchmarks.foundation", "--skip-index", "--work", str(BENCH_DIR))
+    recommend = ("-m", "benchmarks.recommend", "--out", str(RESULTS))
+    search = ("-m", "shopfeed.cli", "evaluate", "search", "--data-dir", str(BENCH_DIR), "--out", str(RESULTS))
+    indexed = BENCH_DIR / "snapshots" / "CURRENT"
+    return [
+        Benchmark(
+            name="intent",
+            question="How well are requests understood?",
+            command=("-m", "benchmarks.intent", "--json", str(RESULTS / "intent.json")),
+        ),
+        Benchmark(
+            name="foundation",
+            question="Does the foundation carry 99,191 products?",
+            command=(*foundation, "--json", str(RESULTS / "foundation.json")),
+            needs=(indexed, data / "amazon_in" / "raw_rows.parquet"),
+        ),
+        Benchmark(
+            name="search",
+            question="How good and how fast are searches?",
+            command=search,
+            needs=(indexed,),
+        ),
+        *(
+            Benchmark(
+                name=f"recommend-{name}",
+                question=f"What do people of {name} take next?",
+                command=(*recommend, name),
+                needs=(data / name / table,),
+            )
+            for name, table in (
+                ("scientific", "sequences.parquet"),
+                ("games", "sequences.parquet"),
+                ("online_retail", "invoices.parquet"),
+            )
+        ),
+    ]
+
+
+def main() -> None:
+    """Run what was named, or all."""
+    known = benchmarks(read_settings().public_data)
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(each.name for each in known))
+    names = parser.parse_args().names
+    unknown = sorted(set(names) - {each.name for each in known})
+    if unknown:
+        parser.error(f"there is no benchmark {unknown[0]!r}: there are {', '.join(each.name for each in known)}")
+    RESULTS.mkdir(exist_ok=True)
+    failed = [each.name for each in known if (not names or each.name in names) and not run(each)]
+    if failed:
+        sys.exit(f"failed: {', '.join(failed)}")
+
+
+def run(benchmark: Benchmark) -> bool:
+    """Under a heading of its own; ``False`` where it ran and failed."""
+    print(f"\n=== {benchmark.name}: {benchmark.question}", flush=True)
+    if benchmark.missing is not None:
+        print(f"left out: {benchmark.missing} is not there (benchmarks/README.md says where it comes from)", flush=True)
+        return True
+    started = time.perf_counter()
+    done = subprocess.run([sys.executable, *benchmark.command], check=False)
+    print(f"--- {benchmark.name}: {time.perf_counter() - started:.0f} s", flush=True)
+    return done.returncode == 0
+
+
+if __name__ == "__main__":
+    main()
