@@ -8,13 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from shopfeed.catalogue import ProductId, Upserted
+from shopfeed.catalogue import Money, ProductId, Upserted
 from shopfeed.catalogue.sqlite import STEPS, SqliteProductStore
 from shopfeed.errors import InvalidSetting
 from tests.catalogue.products import a_product
 
 LAMP = (
-    '{"id":"L1","name":"Lamp","brand":null,"category":["Home","Lamps"],"description":"","price":null,"list_price":null,'
+    '{"id":"L1","name":"Lamp","brand":null,"category":["Home","Lamps"],"description":"",'
+    '"price":{"amount_minor":100,"currency":"INR"},"list_price":null,'
     '"rating":null,"ratings_count":0,"image":null,"link":null,"attributes":{},"added_at":null,"is_sold_out":false}'
 )
 
@@ -49,6 +50,7 @@ def test_a_store_of_the_first_schema_is_migrated_and_keeps_its_products(tmp_path
 
     assert (kept.product.name, kept.revision, kept.embedding) == ("Lamp", 7, b"\x00\x3c")
     assert store.revision() == 7
+    assert [each.price for each in store.price_history(ProductId("L1"))] == [Money(amount_minor=100, currency="INR")]
     store.close()
 
 
@@ -58,7 +60,7 @@ def test_a_store_of_a_newer_schema_is_refused_by_name(tmp_path: Path):
     connection.execute("PRAGMA user_version = 99")
     connection.close()
 
-    with pytest.raises(InvalidSetting, match=r"products\.sqlite has schema 99.*up to 2.*upgrade shopfeed"):
+    with pytest.raises(InvalidSetting, match=r"products\.sqlite has schema 99.*up to 3.*upgrade shopfeed"):
         SqliteProductStore(path)
 
 

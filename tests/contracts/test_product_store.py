@@ -1,6 +1,7 @@
 """What every ``ProductStore`` must do, run over all its adapters."""
 
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -10,7 +11,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 
-from shopfeed.catalogue import KeptProduct, Money, Product, ProductId, ProductStore, Upserted
+from shopfeed.catalogue import KeptProduct, Money, PriceSince, Product, ProductId, ProductStore, Upserted
 from shopfeed.catalogue.firestore import FirestoreProductStore
 from shopfeed.catalogue.memory import MemoryProductStore
 from shopfeed.catalogue.sqlite import SqliteProductStore
@@ -25,6 +26,22 @@ ADAPTERS: dict[str, OpenStore] = {
     "sqlite": lambda folder: SqliteProductStore(folder / "products.sqlite"),
     "firestore": lambda _: FirestoreProductStore(open_firestore()),
 }
+
+
+DATED_ADAPTERS: dict[str, Callable[[Path, Callable[[], datetime]], ProductStore]] = {
+    "memory": lambda _, now: MemoryProductStore(now=now),
+    "sqlite": lambda folder, now: SqliteProductStore(folder / "products.sqlite", now=now),
+    "firestore": lambda _, now: FirestoreProductStore(open_firestore(), now=now),
+}
+
+
+def rupees(rupees: int) -> Money:
+    return Money(amount_minor=rupees * 100, currency="INR")
+
+
+@pytest.fixture(params=DATED_ADAPTERS)
+def adapter(request: pytest.FixtureRequest) -> str:
+    return request.param
 
 
 @pytest.fixture(params=ADAPTERS.values(), ids=ADAPTERS.keys())
@@ -196,6 +213,49 @@ def test_a_deleted_product_is_gone_with_its_embedding(store: ProductStore):
 
     assert deleted == 1
     assert store.page(encoder_id="minilm").products[0].embedding is None
+
+
+def test_every_price_is_remembered_with_its_day_and_what_else_changes_is_not_a_price(tmp_path: Path, adapter: str):
+    days = [datetime(2026, 11, day, 9, tzinfo=UTC) for day in (1, 2, 3, 4)]
+    clock = iter(days)
+    store = DATED_ADAPTERS[adapter](tmp_path, clock.__next__)
+
+    store.upsert([a_product("a", price=rupees(100))])
+    store.upsert([a_product("a", price=rupees(90))])
+    store.upsert([a_product("a", price=rupees(90), name="Renamed")])
+    store.upsert([a_product("a", price=rupees(100), name="Renamed")])
+
+    assert list(store.price_history(ProductId("a"))) == [
+        PriceSince(price=rupees(100), since=days[0]),
+        PriceSince(price=rupees(90), since=days[1]),
+        PriceSince(price=rupees(100), since=days[3]),
+    ]
+    store.close()
+
+
+def test_of_many_prices_the_last_hundred_are_given(store: ProductStore):
+    store.upsert(a_product("a", price=rupees(rupee)) for rupee in range(1, 131))
+
+    prices = [each.price for each in store.price_history(ProductId("a"))]
+
+    assert prices == [rupees(rupee) for rupee in range(31, 131)]
+
+
+def test_a_product_without_a_price_and_one_that_is_not_kept_have_no_history(store: ProductStore):
+    store.upsert([a_product("a", price=None)])
+
+    assert list(store.price_history(ProductId("a"))) == []
+    assert list(store.price_history(ProductId("nowhere"))) == []
+    assert list(store.price_history(ProductId("a\0b"))) == []
+
+
+def test_a_deleted_product_is_gone_with_its_prices(store: ProductStore):
+    store.upsert([a_product("a", price=rupees(100))])
+
+    store.delete([ProductId("a")])
+    store.upsert([a_product("a", price=rupees(90))])
+
+    assert [each.price for each in store.price_history(ProductId("a"))] == [rupees(90)]
 
 
 @pytest.mark.parametrize("strange", ["a\0b", "\ud800", ""])

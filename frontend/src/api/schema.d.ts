@@ -981,6 +981,21 @@ export interface components {
             is_personal?: boolean | null;
         };
         /**
+         * PriceSinceOut
+         * @description A price, and when the shop first had it.
+         */
+        PriceSinceOut: {
+            /** Amount Minor */
+            amount_minor: number;
+            /** Currency */
+            currency: string;
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+        };
+        /**
          * ProblemOut
          * @description An error as RFC 9457 problem details.
          */
@@ -998,6 +1013,50 @@ export interface components {
             title: string;
             /** Type */
             type: string;
+        };
+        /**
+         * ProductDetailOut
+         * @description One product with what it has cost.
+         */
+        ProductDetailOut: {
+            /** Added At */
+            added_at: string | null;
+            /**
+             * Art
+             * @description Key of the illustration that stands for the product where it has no image.
+             */
+            art: string;
+            /** Attributes */
+            attributes: {
+                [key: string]: string;
+            };
+            /** Brand */
+            brand: string | null;
+            /** Category */
+            category: string[];
+            /** Description */
+            description: string;
+            /** Id */
+            id: string;
+            /** Image */
+            image: string | null;
+            /** Is Sold Out */
+            is_sold_out: boolean;
+            /** Link */
+            link: string | null;
+            list_price: components["schemas"]["MoneyOut"] | null;
+            /** Name */
+            name: string;
+            price: components["schemas"]["MoneyOut"] | null;
+            /**
+             * Price History
+             * @description Oldest first, the present one last; at most 100.
+             */
+            price_history: components["schemas"]["PriceSinceOut"][];
+            /** Rating */
+            rating: number | null;
+            /** Ratings Count */
+            ratings_count: number;
         };
         /**
          * ProductOut
@@ -1566,7 +1625,9 @@ export type PlacedCardOut = components['schemas']['PlacedCardOut'];
 export type PlacementsIn = components['schemas']['PlacementsIn'];
 export type PlacementsOut = components['schemas']['PlacementsOut'];
 export type PreferencesIn = components['schemas']['PreferencesIn'];
+export type PriceSinceOut = components['schemas']['PriceSinceOut'];
 export type ProblemOut = components['schemas']['ProblemOut'];
+export type ProductDetailOut = components['schemas']['ProductDetailOut'];
 export type ProductOut = components['schemas']['ProductOut'];
 export type ProductPageOut = components['schemas']['ProductPageOut'];
 export type ReadyOut = components['schemas']['ReadyOut'];
@@ -2095,7 +2156,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProductOut"];
+                    "application/json": components["schemas"]["ProductDetailOut"];
                 };
             };
             /** @description Unprocessable Entity */

@@ -1,5 +1,6 @@
 """What can be sold."""
 
+from shopfeed.catalogue.price import PriceSince
 from shopfeed.catalogue.product import Money, Product, ProductId, list_price_above
 from shopfeed.catalogue.store import KeptProduct, ProductPage, ProductStore, Upserted
 from shopfeed.catalogue.wire import from_wire, to_wire
@@ -7,6 +8,7 @@ from shopfeed.catalogue.wire import from_wire, to_wire
 __all__ = [
     "KeptProduct",
     "Money",
+    "PriceSince",
     "Product",
     "ProductId",
     "ProductPage",

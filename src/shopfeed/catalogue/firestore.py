@@ -1,12 +1,14 @@
 """Products kept in Firestore: a document each, ``products/{id}``, with the fields of its wire form."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields
+from datetime import UTC, datetime
 from functools import partial
 from typing import Any, Final, TypeVar
 
 from shopfeed.catalogue.cursor import checked_limit, cursor_after, id_before
-from shopfeed.catalogue.product import Product, ProductId
+from shopfeed.catalogue.price import PriceSince, latest, new_price, utc_now
+from shopfeed.catalogue.product import Money, Product, ProductId
 from shopfeed.catalogue.store import KeptProduct, ProductPage, Upserted
 from shopfeed.catalogue.wire import from_wire, to_wire
 from shopfeed.errors import Conflict
@@ -22,16 +24,18 @@ _ONE_LESS_FOR_THE_STATE: Final = WRITES_AT_ONCE - 1
 class FirestoreProductStore:
     """The port ``ProductStore``; safe to share between threads, and the database between machines.
 
-    ``revision`` and ``embeddings.{encoder}`` (``text_hash`` and ``vector``, float16 bytes) stand beside the wire's
-    fields; ``shopfeed/catalogue`` holds the revision of the whole. Every change is one commit of up to 499 products
-    on the condition that this document is as it was read: writers do not wait for each other, who comes second reads
-    anew, and whoever reads a revision finds all changes up to it.
+    ``revision``, ``prices`` (the last 100: ``amount_minor``, ``currency``, ``since``) and ``embeddings.{encoder}``
+    (``text_hash`` and ``vector``, float16 bytes) stand beside the wire's fields; ``shopfeed/catalogue`` holds the
+    revision of the whole. Every change is one commit of up to 499 products on the condition that this document is as
+    it was read: writers do not wait for each other, who comes second reads anew, and whoever reads a
+    revision finds all changes up to it.
 
     What is more than one commit is not undone when the server is lost half-way: whole commits stay, and doing
     the same again completes it. An iterable is read to its end before anything is written.
     """
 
-    def __init__(self, firestore: Firestore) -> None:
+    def __init__(self, firestore: Firestore, *, now: Callable[[], datetime] = utc_now) -> None:
+        self._now = now
         self._firestore = firestore
         self._products = firestore.collection("products")
         self._state = firestore.collection("shopfeed").document("catalogue")
@@ -54,6 +58,10 @@ class FirestoreProductStore:
         found = self._firestore.get_many(self._documents(product_ids), fields=_WIRE_FIELDS)
         products = {each.id: _product(_fields(each)) for each in found}
         return {id_: products[name_of(id_)] for id_ in product_ids if name_of(id_) in products}
+
+    def price_history(self, product_id: ProductId) -> Sequence[PriceSince]:
+        found = self._firestore.get_many(self._documents([product_id]), fields=["prices"])
+        return [_price_since(each) for document in found for each in _fields(document).get("prices", [])]
 
     def page(self, *, cursor: str | None = None, limit: int = 1_000, encoder_id: str | None = None) -> ProductPage:
         after, limit = id_before(cursor), checked_limit(limit)
@@ -105,10 +113,11 @@ class FirestoreProductStore:
     def _upsert(self, products: Sequence[Product]) -> Upserted:
         state = self._firestore.get(self._state)  # before the products: what changes them later changes it
         found = self._firestore.get_many(
-            self._documents(dict.fromkeys(product.id for product in products)), fields=_WIRE_FIELDS
+            self._documents(dict.fromkeys(product.id for product in products)), fields=(*_WIRE_FIELDS, "prices")
         )
-        kept = {each.id: _fields(each) for each in found}
-        change = _Change(revision=_revision(state), kept=dict(kept))
+        prices = {each.id: _fields(each).get("prices", []) for each in found}
+        kept = {each.id: _wire_fields(each) for each in found}
+        change = _Change(revision=_revision(state), now=self._now(), kept=dict(kept), prices=prices)
         for product in products:
             change.add(product)
         batch = self._firestore.batch()
@@ -152,8 +161,11 @@ class _Change:
     """What an upsert of products one after another comes to."""
 
     revision: int
+    now: datetime
     kept: dict[str, Fields]
     """By name, the wire's fields alone."""
+    prices: dict[str, list[Fields]]
+    """By name, those that it has had."""
     written: dict[str, Fields] = field(default_factory=dict)
     new: int = 0
 
@@ -165,7 +177,10 @@ class _Change:
         self.new += before is None
         self.revision += 1
         self.kept[name] = wire
-        self.written[name] = {**wire, "revision": self.revision}
+        price = new_price(None if before is None else _product(before), product, self.now)
+        if price is not None:
+            self.prices[name] = [*latest([*self.prices.get(name, []), _price_fields(price)])]
+        self.written[name] = {**wire, "revision": self.revision, "prices": self.prices.get(name, [])}
 
 
 def _chunks(some: Sequence[Some]) -> Iterator[Sequence[Some]]:
@@ -183,6 +198,19 @@ def _revision(state: Found) -> int:
 
 def _fields(found: Found) -> Fields:
     return found.to_dict() or {}
+
+
+def _wire_fields(found: Found) -> Fields:
+    return {name: value for name, value in _fields(found).items() if name in _WIRE_FIELDS}
+
+
+def _price_fields(price: PriceSince) -> Fields:
+    return {"amount_minor": price.price.amount_minor, "currency": price.price.currency, "since": price.since}
+
+
+def _price_since(found: Fields) -> PriceSince:
+    price = Money(amount_minor=found["amount_minor"], currency=found["currency"])
+    return PriceSince(price=price, since=datetime.fromtimestamp(found["since"].timestamp(), UTC))
 
 
 def _to_fields(product: Product) -> Fields:

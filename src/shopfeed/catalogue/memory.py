@@ -1,10 +1,12 @@
 """Products kept in memory: for tests and for trying things out; they are gone with the process."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import datetime
 from threading import RLock
 
 from shopfeed.catalogue.cursor import checked_limit, cursor_after, id_before
+from shopfeed.catalogue.price import PriceSince, latest, new_price, utc_now
 from shopfeed.catalogue.product import Product, ProductId
 from shopfeed.catalogue.store import KeptProduct, ProductPage, Upserted
 from shopfeed.errors import Unavailable
@@ -13,10 +15,12 @@ from shopfeed.errors import Unavailable
 class MemoryProductStore:
     """The port ``ProductStore``; safe to share between threads."""
 
-    def __init__(self, products: Iterable[Product] = ()) -> None:
+    def __init__(self, products: Iterable[Product] = (), *, now: Callable[[], datetime] = utc_now) -> None:
+        self._now = now
         self._lock = RLock()
         self._kept: dict[ProductId, tuple[Product, int]] = {}
         self._embeddings: dict[str, dict[ProductId, tuple[bytes, bytes]]] = {}
+        self._prices: dict[ProductId, list[PriceSince]] = {}
         self._revision = 0
         self._is_closed = False
         self.upsert(products)
@@ -33,6 +37,9 @@ class MemoryProductStore:
                     continue
                 self._revision += 1
                 self._kept[product.id] = (product, self._revision)
+                price = new_price(None if before is None else before[0], product, self._now())
+                if price is not None:
+                    self._prices.setdefault(product.id, []).append(price)
                 if before is None:
                     new += 1
                 else:
@@ -46,6 +53,11 @@ class MemoryProductStore:
         with self._lock:
             self._check_open()
             return {id_: self._kept[id_][0] for id_ in product_ids if id_ in self._kept}
+
+    def price_history(self, product_id: ProductId) -> Sequence[PriceSince]:
+        with self._lock:
+            self._check_open()
+            return latest(tuple(self._prices.get(product_id, ())))
 
     def page(self, *, cursor: str | None = None, limit: int = 1_000, encoder_id: str | None = None) -> ProductPage:
         after, limit = id_before(cursor), checked_limit(limit)
@@ -73,6 +85,7 @@ class MemoryProductStore:
                 if self._kept.pop(id_, None) is None:
                     continue
                 deleted += 1
+                self._prices.pop(id_, None)
                 for made in self._embeddings.values():
                     made.pop(id_, None)
             self._revision += deleted

@@ -1,14 +1,16 @@
 """Products kept in a SQLite file."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import UTC, datetime, timedelta
 from itertools import islice
 from pathlib import Path
 from sqlite3 import Connection
 from typing import Final
 
 from shopfeed.catalogue.cursor import checked_limit, cursor_after, id_before
-from shopfeed.catalogue.product import Product, ProductId
+from shopfeed.catalogue.price import MOST_PRICES, PriceSince, new_price, utc_now
+from shopfeed.catalogue.product import Money, Product, ProductId
 from shopfeed.catalogue.store import KeptProduct, ProductPage, Upserted
 from shopfeed.catalogue.wire import from_wire, to_wire
 from shopfeed.sqlite import Database
@@ -26,10 +28,22 @@ STEPS: Final = (
         ) STRICT, WITHOUT ROWID""",
         "CREATE INDEX embeddings_of_product ON embeddings (product_id)",
     ),
+    (
+        """CREATE TABLE prices (
+            product_id TEXT NOT NULL, revision INTEGER NOT NULL, since_ms INTEGER NOT NULL,
+            amount_minor INTEGER NOT NULL, currency TEXT NOT NULL, PRIMARY KEY (product_id, revision)
+        ) STRICT, WITHOUT ROWID""",
+        # What is there has cost this since now at the latest: nobody wrote down since when.
+        """INSERT INTO prices
+        SELECT id, revision, CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER),
+            payload ->> '$.price.amount_minor', payload ->> '$.price.currency'
+        FROM products WHERE payload ->> '$.price' IS NOT NULL""",
+    ),
 )
 """``payload`` is the product's wire form as JSON; equal products have equal payloads."""
 
 _ENCODER: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _CHUNK: Final = 500  # products compared with what is kept in one statement
 
 
@@ -40,7 +54,8 @@ class SqliteProductStore:
     commits may be lost with the machine's power.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, now: Callable[[], datetime] = utc_now) -> None:
+        self._now = now
         self._database = Database(path, steps=STEPS, synchronous="NORMAL")
 
     def upsert(self, products: Iterable[Product]) -> Upserted:
@@ -48,7 +63,7 @@ class SqliteProductStore:
         new = changed = unchanged = 0
         with self._database.writing() as connection:
             while chunk := list(islice(remaining, _CHUNK)):
-                upserted = _upsert_chunk(connection, chunk)
+                upserted = _upsert_chunk(connection, chunk, self._now())
                 new, changed, unchanged = (
                     new + upserted.new,
                     changed + upserted.changed,
@@ -63,6 +78,18 @@ class SqliteProductStore:
         with self._database.reading() as connection:
             payloads = _payloads(connection, product_ids)
         return {id_: from_wire(json.loads(payloads[id_])) for id_ in product_ids if id_ in payloads}
+
+    def price_history(self, product_id: ProductId) -> Sequence[PriceSince]:
+        with self._database.reading() as connection:
+            rows = connection.execute(
+                """SELECT amount_minor, currency, since_ms FROM prices
+                WHERE product_id = ? ORDER BY revision DESC LIMIT ?""",
+                (product_id if product_id.isprintable() else "", MOST_PRICES),
+            ).fetchall()
+        return [
+            PriceSince(price=Money(amount_minor=amount, currency=currency), since=_EPOCH + timedelta(milliseconds=ms))
+            for amount, currency, ms in reversed(rows)
+        ]
 
     def page(self, *, cursor: str | None = None, limit: int = 1_000, encoder_id: str | None = None) -> ProductPage:
         after, limit = id_before(cursor), checked_limit(limit)
@@ -100,6 +127,7 @@ class SqliteProductStore:
             deleted = connection.execute(
                 "DELETE FROM products WHERE id IN (SELECT value FROM json_each(?))", (ids,)
             ).rowcount
+            connection.execute("DELETE FROM prices WHERE product_id IN (SELECT value FROM json_each(?))", (ids,))
             connection.execute("DELETE FROM embeddings WHERE product_id IN (SELECT value FROM json_each(?))", (ids,))
             connection.execute("UPDATE catalogue SET revision = revision + ?", (deleted,))
         return deleted
@@ -133,9 +161,9 @@ def _json_of(product_ids: Sequence[ProductId]) -> str:
     return json.dumps([id_ for id_ in product_ids if id_.isprintable()])
 
 
-def _upsert_chunk(connection: Connection, products: Sequence[Product]) -> Upserted:
+def _upsert_chunk(connection: Connection, products: Sequence[Product], now: datetime) -> Upserted:
     payloads = _payloads(connection, [product.id for product in products])
-    revision, rows, new = _revision(connection), [], 0
+    revision, rows, prices, new = _revision(connection), [], [], 0
     for product in products:
         payload = _ENCODER.encode(to_wire(product))
         before = payloads.get(product.id)
@@ -143,11 +171,16 @@ def _upsert_chunk(connection: Connection, products: Sequence[Product]) -> Upsert
             continue
         new += before is None
         rows.append((product.id, revision + len(rows) + 1, payload))
+        price = new_price(None if before is None else from_wire(json.loads(before)), product, now)
+        if price is not None:
+            since_ms = (price.since - _EPOCH) // timedelta(milliseconds=1)
+            prices.append((product.id, revision + len(rows), since_ms, price.price.amount_minor, price.price.currency))
         payloads[product.id] = payload
     connection.executemany(
         """INSERT INTO products (id, revision, payload) VALUES (?, ?, ?)
         ON CONFLICT DO UPDATE SET revision = excluded.revision, payload = excluded.payload""",
         rows,
     )
+    connection.executemany("INSERT INTO prices VALUES (?, ?, ?, ?, ?)", prices)
     connection.execute("UPDATE catalogue SET revision = revision + ?", (len(rows),))
     return Upserted(new=new, changed=len(rows) - new, unchanged=len(products) - len(rows))

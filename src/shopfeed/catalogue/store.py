@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from shopfeed.catalogue.price import PriceSince
 from shopfeed.catalogue.product import Product, ProductId
 
 
@@ -57,6 +58,13 @@ class ProductStore(Protocol):
 
     def get_many(self, product_ids: Sequence[ProductId]) -> Mapping[ProductId, Product]:
         """Those of ``product_ids`` that are kept, by id."""
+        ...
+
+    def price_history(self, product_id: ProductId) -> Sequence[PriceSince]:
+        """What the product has cost, oldest first: each price that an upsert changed or brought, at most the last 100.
+
+        Empty for a product that is not kept; a deletion forgets the prices too.
+        """
         ...
 
     def page(self, *, cursor: str | None = None, limit: int = 1_000, encoder_id: str | None = None) -> ProductPage:

@@ -44,6 +44,18 @@ class ProductOut(BaseModel):
     is_sold_out: bool
 
 
+class PriceSinceOut(MoneyOut):
+    """A price, and when the shop first had it."""
+
+    since: datetime
+
+
+class ProductDetailOut(ProductOut):
+    """One product with what it has cost."""
+
+    price_history: list[PriceSinceOut] = Field(description="Oldest first, the present one last; at most 100.")
+
+
 class ReasonOut(BaseModel):
     """Why a product is shown, in plain words, and the fact that it rests on."""
 

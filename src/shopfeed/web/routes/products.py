@@ -44,9 +44,18 @@ def known_product(product_id: str) -> Product:
     return product
 
 
-@blueprint.get("/product/<product_id>", responses={200: schemas.ProductOut}, summary="One product")
+@blueprint.get("/product/<product_id>", responses={200: schemas.ProductDetailOut}, summary="One product")
 def product(path: ProductPath) -> Response:
-    return jsonify(product_out(known_product(path.product_id)).model_dump(mode="json"))
+    known = known_product(path.product_id)
+    history = services().products.price_history(known.id)
+    body = schemas.ProductDetailOut(
+        **product_out(known).model_dump(),
+        price_history=[
+            schemas.PriceSinceOut(amount_minor=each.price.amount_minor, currency=each.price.currency, since=each.since)
+            for each in history
+        ],
+    )
+    return jsonify(body.model_dump(mode="json"))
 
 
 @blueprint.get("/product/<product_id>/related", responses={200: schemas.RelatedOut}, summary="What stands below it")
