@@ -45,6 +45,7 @@ from shopfeed.retrieval.interests import Answers, NearInterests, NearVideo, Sear
 from shopfeed.retrieval.popular import FromCategories, newest
 from shopfeed.search import SearchService
 from shopfeed.settings import Settings
+from shopfeed.sharing import Fetcher, SharedSnapshots
 from shopfeed.suggest import Suggester
 from shopfeed.videos import VideoStore
 from shopfeed.videos.sqlite import SqliteVideoStore
@@ -94,16 +95,22 @@ class Services:
     new_id: Callable[[str], str]
     """A fresh id that begins with the given letters."""
     executor: ThreadPoolExecutor
+    fetcher: Fetcher | None
+    """Fetches what is published for all servers, where they share snapshots."""
 
     def watch(self) -> None:
         """Swap to newer snapshots and models in the background until ``close``."""
         for each in (self.current, self.models.sequence, self.models.ranker):
             each.watch(self.settings.swap_check_s)
+        if self.fetcher is not None:
+            self.fetcher.watch(self.settings.snapshots_check_s)
 
     def close(self) -> None:
         """Keep what is waiting and let go."""
         for each in (self.current, self.models.sequence, self.models.ranker):
             each.stop()
+        if self.fetcher is not None:
+            self.fetcher.stop()
         self.executor.shutdown(wait=False)
         self.slates.close()
         self.events.close()
@@ -149,6 +156,17 @@ def open_events(settings: Settings) -> EventLog:
     return SqliteEventLog(settings.data_dir / "events.sqlite")
 
 
+def open_slates(settings: Settings) -> SlateLog:
+    """The log of what was served."""
+    settings.data_dir.mkdir(parents=True, exist_ok=True)
+    if settings.store == "firestore":
+        firestore = _open_firestore(settings)
+        from shopfeed.observe.firestore import FirestoreSlateLog
+
+        return FirestoreSlateLog(firestore, days=settings.firestore_slate_days)
+    return SqliteSlateLog(settings.data_dir / "slates.sqlite")
+
+
 def open_home(settings: Settings) -> Home:
     """All that is kept, for moving house."""
     return Home(products=open_products(settings), videos=open_videos(settings), events=open_events(settings))
@@ -183,11 +201,29 @@ def check_current_snapshot(settings: Settings) -> Manifest:
     version = current_version(root)
     if version is None:
         raise SnapshotMismatch(f"there is no snapshot in {root}: run 'shopfeed index'")
+    encoder_id, dim = read_encoder(settings)
+    return check_snapshot(root / version, encoder_id=encoder_id, dim=dim)
+
+
+def read_encoder(settings: Settings) -> tuple[str, int]:
+    """The id and the dimension of the encoder that ``settings.encoder`` names, without opening it."""
     if settings.encoder == HASHING:
         hashing = HashingEncoder()
-        return check_snapshot(root / version, encoder_id=hashing.id, dim=hashing.dim)
+        return hashing.id, hashing.dim
     encoder = read_manifest(resolve(settings.encoder, settings.data_dir, progress=lambda _what: None))
-    return check_snapshot(root / version, encoder_id=encoder.id, dim=encoder.dim)
+    return encoder.id, encoder.dim
+
+
+def open_shared(settings: Settings) -> SharedSnapshots:
+    """The place where servers share snapshots. Raises ``InvalidSetting`` where there is none."""
+    if settings.snapshots is None:
+        raise InvalidSetting("set SHOPFEED_SNAPSHOTS to the URL that servers share snapshots at (docs/operations.md)")
+    return SharedSnapshots(settings.snapshots)
+
+
+def open_fetcher(settings: Settings, *, encoder_id: str, dim: int) -> Fetcher:
+    """What keeps the snapshots in the data folder at what is published for servers with this encoder."""
+    return Fetcher(open_shared(settings), snapshots_dir(settings), encoder_id=encoder_id, dim=dim)
 
 
 def open_columns(settings: Settings) -> Columns | None:
@@ -259,7 +295,7 @@ def build_services(
         products=open_products(settings),
         videos=videos,
         events=events,
-        slates=SqliteSlateLog(settings.data_dir / "slates.sqlite"),
+        slates=open_slates(settings),
         encoder=encoder,
         current=current,
         models=models,
@@ -280,6 +316,7 @@ def build_services(
         now=now,
         new_id=lambda letters: letters + uuid4().hex,
         executor=executor,
+        fetcher=open_fetcher(settings, encoder_id=encoder.id, dim=encoder.dim) if settings.snapshots else None,
     )
 
 

@@ -13,8 +13,8 @@ import typer
 from rich.markup import escape
 
 from shopfeed.commands import evaluate, train
-from shopfeed.commands.terminal import DataDir, errors, out, progress, settings_of
-from shopfeed.errors import InvalidSetting, ShopfeedError, Unavailable
+from shopfeed.commands.terminal import DataDir, errors, out, progress, say, settings_of
+from shopfeed.errors import InvalidSetting, NotFound, ShopfeedError, Unavailable
 from shopfeed.settings import Settings
 
 app = typer.Typer(
@@ -187,6 +187,8 @@ def serve(
         services.watch()
         return create_app(services)
 
+    if settings.snapshots is not None:
+        _fetch_before_serving(settings)
     _check_can_serve(settings)
     address = f"http://{'localhost' if settings.host in ('127.0.0.1', '0.0.0.0') else settings.host}:{settings.port}"
     server.Server(
@@ -194,6 +196,90 @@ def serve(
         settings,
         on_ready=lambda: out.print(f"shopfeed is at [bold]{address}[/bold]  (API docs: {address}/docs)"),
     ).run()
+
+
+@app.command()
+def publish(
+    data_dir: DataDir = None,
+    keep: Annotated[int, typer.Option(help="How many stay published, the pinned one apart.", min=2)] = 5,
+) -> None:
+    """Copy the current snapshot to where servers share them (SHOPFEED_SNAPSHOTS).
+
+    Servers take it at once, unless 'shopfeed rollback' or 'shopfeed rollout VERSION' has pinned another.
+    """
+    from shopfeed import bootstrap
+
+    settings = settings_of(data_dir)
+    shared = bootstrap.open_shared(settings)
+    manifest = bootstrap.check_current_snapshot(settings)
+    shared.publish(bootstrap.snapshots_dir(settings) / manifest.version)
+    removed = shared.remove_old(manifest.encoder_id, keep=keep)
+    say(f"snapshot {manifest.version} with {manifest.rows:,} products is published; {len(removed)} old ones removed")
+    pinned = shared.pinned(manifest.encoder_id)
+    if pinned not in (None, manifest.version):
+        say(f"servers stay with {pinned}, which is pinned: 'shopfeed rollout' lets them take the newest")
+
+
+@app.command()
+def rollout(
+    version: Annotated[
+        str | None, typer.Argument(help="A published snapshot to stay with. [default: the newest, always]")
+    ] = None,
+    data_dir: DataDir = None,
+) -> None:
+    """Let all servers take the newest published snapshot from now on, or stay with one of them."""
+    from shopfeed import bootstrap
+
+    settings = settings_of(data_dir)
+    shared, (encoder_id, _) = bootstrap.open_shared(settings), bootstrap.read_encoder(settings)
+    if version is not None:
+        shared.pin(encoder_id, version)
+        say(f"servers take {version} and stay with it")
+        return
+    newest = next(iter(shared.published(encoder_id)), None)
+    if newest is None:
+        raise NotFound(f"nothing is published for encoder {encoder_id!r}: run 'shopfeed publish'")
+    shared.unpin(encoder_id)
+    say(f"servers take {newest.version} and whatever is published after it")
+
+
+@app.command()
+def rollback(data_dir: DataDir = None) -> None:
+    """Let all servers go back to the snapshot published before the one they serve, and stay with it."""
+    from shopfeed import bootstrap
+
+    settings = settings_of(data_dir)
+    encoder_id, _ = bootstrap.read_encoder(settings)
+    version = bootstrap.open_shared(settings).roll_back(encoder_id)
+    say(f"servers go back to {version} and stay with it until 'shopfeed rollout'")
+
+
+@app.command()
+def published(data_dir: DataDir = None) -> None:
+    """List the published snapshots that this encoder can serve, the newest first; * is what servers take."""
+    from shopfeed import bootstrap
+
+    settings = settings_of(data_dir)
+    shared, (encoder_id, _) = bootstrap.open_shared(settings), bootstrap.read_encoder(settings)
+    taken = next((manifest.version for manifest in shared.chosen(encoder_id)), None)
+    for manifest in shared.published(encoder_id):
+        mark = "*" if manifest.version == taken else " "
+        say(
+            f"{mark} {manifest.version}  {manifest.rows:>9,} products  catalogue revision {manifest.catalogue_revision}"
+        )
+
+
+@app.command()
+def fetch(data_dir: DataDir = None) -> None:
+    """Bring the published snapshot that servers should serve into the data folder; 'serve' does so by itself."""
+    from shopfeed import bootstrap
+
+    settings = settings_of(data_dir)
+    encoder_id, dim = bootstrap.read_encoder(settings)
+    version = bootstrap.open_fetcher(settings, encoder_id=encoder_id, dim=dim).fetch()
+    if version is None:
+        raise NotFound(f"nothing is published for encoder {encoder_id!r}: run 'shopfeed publish'")
+    say(f"snapshot {version} is current")
 
 
 @app.command()
@@ -241,6 +327,9 @@ def simulate(
     ] = None,
     seeds: Annotated[int, typer.Option(help="How often anew; intervals are over seeds.", min=2)] = 10,
     shoppers: Annotated[int, typer.Option(help="Made-up shoppers of each seed.", min=1)] = 100,
+    first_seed: Annotated[
+        int, typer.Option(help="Where the seeds begin: tune a placement on others than those reported.", min=0)
+    ] = 0,
     output: Annotated[Path | None, typer.Option("--output", "-o", help="Draw the figures into this HTML file.")] = None,
 ) -> None:
     """Let made-up shoppers scroll two feeds, side by side.
@@ -258,6 +347,7 @@ def simulate(
             against=against,
             seeds=seeds,
             shoppers=shoppers,
+            first_seed=first_seed,
             progress=lambda done, total: tell("sessions", done, total),
         )
     services.close()
@@ -278,6 +368,16 @@ def doctor(data_dir: DataDir = None) -> None:
         out.print(f"{mark} {finding.what}{way_out}", soft_wrap=True)
     if not all(finding.is_well or not finding.is_needed for finding in findings):
         raise typer.Exit(1)
+
+
+def _fetch_before_serving(settings: Settings) -> None:
+    """In a process of its own: file systems of object stores start threads, and this process will fork."""
+    import subprocess
+
+    command = [sys.executable, "-m", "shopfeed.cli", "fetch", "--data-dir", str(settings.data_dir)]
+    fetched = subprocess.run(command, check=False, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True)
+    if fetched.returncode != 0:
+        errors.print(f"what is here is served: {escape(fetched.stderr.strip())}", soft_wrap=True)
 
 
 def _check_can_serve(settings: Settings) -> None:

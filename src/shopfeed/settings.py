@@ -30,6 +30,9 @@ class Settings:
     firestore_event_days: int = field(
         default=0, metadata={"help": "Days until the TTL policy of Firestore deletes an event; 0 is never."}
     )
+    firestore_slate_days: int = field(
+        default=90, metadata={"help": "Days until the TTL policy of Firestore deletes a slate; 0 is never."}
+    )
     encoder: str = field(
         default="default",
         metadata={"help": "`default`, a folder, or `hub:owner/model@revision` of a sentence-transformers model."},
@@ -40,6 +43,10 @@ class Settings:
     api_key: str | None = field(
         default=None, metadata={"help": "Key with which a server acts for any user; without it none may."}
     )
+    firebase_auth_project: str | None = field(
+        default=None,
+        metadata={"help": "Firebase project whose users sign in with its ID tokens; without it nobody signs in."},
+    )
     secret_key: str | None = field(
         default=None,
         metadata={"help": "Signs the visitor cookie; without it one is made and kept in the data folder."},
@@ -49,6 +56,15 @@ class Settings:
     )
     index_kind: str | None = field(
         default=None, metadata={"help": "A FAISS factory string such as `IVF512,SQ8`; without it chosen by size."}
+    )
+    snapshots: str | None = field(
+        default=None,
+        metadata={
+            "help": "URL that servers share snapshots at (`s3://`, `gs://`, `file://`); without it each its own."
+        },
+    )
+    snapshots_check_s: float = field(
+        default=10.0, metadata={"help": "How often a server asks that URL what to serve, in seconds."}
     )
     workers: int = field(default=1, metadata={"help": "Server processes."})
     threads: int = field(default=8, metadata={"help": "Threads of each server process."})
@@ -80,8 +96,12 @@ class Settings:
             raise InvalidSetting(f"{PREFIX}STORE is 'sqlite' or 'firestore', not {self.store!r}")
         if self.store == "firestore" and not self.firestore_project:
             raise InvalidSetting(f"{PREFIX}STORE=firestore needs {PREFIX}FIRESTORE_PROJECT (see docs/firestore.md)")
-        if self.firestore_event_days < 0:
-            raise InvalidSetting(f"{PREFIX}FIRESTORE_EVENT_DAYS cannot be {self.firestore_event_days}")
+        for name in ("firestore_event_days", "firestore_slate_days"):
+            if getattr(self, name) < 0:
+                raise InvalidSetting(f"{PREFIX}{name.upper()} cannot be {getattr(self, name)}")
+        for name in ("swap_check_s", "snapshots_check_s"):
+            if not getattr(self, name) > 0:
+                raise InvalidSetting(f"{PREFIX}{name.upper()} must be above 0, not {getattr(self, name)}")
         for name in ("workers", "threads", "history_limit"):
             if getattr(self, name) < 1:
                 raise InvalidSetting(f"{PREFIX}{name.upper()} must be at least 1, not {getattr(self, name)}")

@@ -64,5 +64,5 @@ def test_the_feed_the_export_and_the_deletion_are_there_too(workers: tuple[Flask
     assert one.get("/me/export").get_json()["events"] == []
 
 
-def test_the_data_folder_keeps_no_products_videos_or_events(workers: tuple[FlaskClient, FlaskClient], tmp_path: Path):
-    assert [path.name for path in tmp_path.glob("*.sqlite")] == ["slates.sqlite"]
+def test_the_data_folder_keeps_no_database(workers: tuple[FlaskClient, FlaskClient], tmp_path: Path):
+    assert list(tmp_path.glob("*.sqlite")) == []

@@ -90,7 +90,6 @@ def ranker(
     documented linear ranker ranks.
     """
     from shopfeed import bootstrap
-    from shopfeed.observe import SqliteSlateLog
     from shopfeed.recommend.models import RANKER, folder_of, publish
     from shopfeed.training.ranker import RankerTraining, train_ranker
     from shopfeed.training.slates import examples_from, seen_and_chosen
@@ -99,7 +98,7 @@ def ranker(
     log = bootstrap.open_events(settings)
     seen, chosen = seen_and_chosen(log.all())
     log.close()
-    slates = SqliteSlateLog(settings.data_dir / "slates.sqlite")
+    slates = bootstrap.open_slates(settings)
     try:
         stages = _stages_of(each for each in slates.all() if each.id in seen)
         examples = examples_from(slates.all(), seen=seen, chosen=chosen, stages=stages)
