@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from threading import Event
+from threading import Event, get_ident
 
 import numpy as np
 import pytest
@@ -104,6 +104,24 @@ def test_a_source_that_is_late_is_left_out_and_named():
 
     assert answer.chosen.rows.tolist() == [2]
     assert answer.failures == ("late: late",)
+
+
+def test_an_inline_source_runs_in_the_calling_thread_and_its_failure_is_named():
+    class Where(Fixed):
+        def find(self, request: str) -> Found:
+            threads.append(get_ident())
+            return super().find(request)
+
+    threads: list[int] = []
+    with ThreadPoolExecutor(1) as executor:
+        sources = (Broken(), Where("here", [2]), Where("there", [4]))
+        inline = frozenset({"here", "broken"})
+        answer = pipeline(*sources, executor=executor, inline=inline, source_budget_s=60).run("?", limit=2)
+
+    assert sorted(answer.chosen.rows.tolist()) == [2, 4]
+    assert answer.failures == ("broken: RuntimeError: no answer",)
+    assert threads.count(get_ident()) == 1
+    assert answer.candidates.stages[:3] == ("broken", "here", "there")
 
 
 def test_nothing_found_is_an_answer():

@@ -31,7 +31,7 @@ from shopfeed.index.snapshot import Part, remove_old_snapshots
 from shopfeed.migrating import Home
 from shopfeed.observe import SlateLog, SqliteSlateLog
 from shopfeed.personas import Persona, read_personas
-from shopfeed.pipeline import Pipeline
+from shopfeed.pipeline import Pipeline, Stage
 from shopfeed.query import Lexicon, RuleParser, learn
 from shopfeed.ranking.diversity import InterestTurns
 from shopfeed.ranking.filters import InStock, NothingDismissed, NothingKnown, NothingSilenced, NotTooOften
@@ -339,6 +339,7 @@ def default_pipeline(
             FromCategories(goodness=newest, name="new", limit=20),
         ],
         executor=executor,
+        inline=frozenset({"near_video", "goes_with", "near_interests", "popular", "new"}),
         source_budget_s=source_budget_s,
         filters=[InStock(), NothingKnown(), NothingDismissed(), NothingSilenced(), NotTooOften()],
         scorers=[Relevance(), LinearRanker()],
@@ -355,11 +356,12 @@ def _answers_of(current: Current[Served]) -> Answers:
     """The search of the served snapshot, remembering its latest answers."""
 
     @lru_cache(maxsize=4_096)
-    def answers(version: str, query: str, limit: int) -> Rows:
+    def answers(version: str, query: str, limit: int) -> tuple[Rows, Stage]:
         served = current.get()
         if served.snapshot.version != version:  # swapped a moment ago: the next request has both anew
-            return np.empty(0, np.int32)
-        return served.search.rows(query, limit=limit)
+            return np.empty(0, np.int32), np.empty(0, np.float32)
+        chosen = served.search.pipeline.run(served.search.question(query), limit=limit).chosen
+        return chosen.rows, chosen.stage("relevance")
 
     return answers
 

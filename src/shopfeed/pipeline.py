@@ -149,7 +149,9 @@ class Pipeline(Generic[RequestT]):
     """Runs the stages in order.
 
     With an ``executor`` the sources run side by side and each has ``source_budget_s`` from the start of the request;
-    one that fails or is late is left out and named in ``failures``.
+    one that fails or is late is left out and named in ``failures``. The sources named in ``inline`` run in the calling
+    thread meanwhile: those that only compute over memory, for which a change of thread costs more than it saves. They
+    cannot be late, and one that fails is left out all the same.
     """
 
     sources: Sequence[Source[RequestT]]
@@ -158,6 +160,7 @@ class Pipeline(Generic[RequestT]):
     selector: Selector[RequestT]
     observers: Sequence[Observer[RequestT]] = field(default=())
     executor: Executor | None = None
+    inline: frozenset[str] = frozenset()
     source_budget_s: float = 0.5
     clock: Callable[[], float] = time.perf_counter
 
@@ -198,23 +201,32 @@ class Pipeline(Generic[RequestT]):
         if self.executor is None:
             calls: list[Callable[[], Found]] = [lambda s=source: s.find(request) for source in self.sources]
         else:
-            deadline = self.clock() + self.source_budget_s
-            futures: list[Future[Found]] = [self.executor.submit(source.find, request) for source in self.sources]
-            calls = [lambda f=future: f.result(timeout=max(0.0, deadline - self.clock())) for future in futures]
-        found: list[Found] = []
-        failures: list[str] = []
-        for source, call in zip(self.sources, calls, strict=True):
-            at = self.clock()
+            calls = self._side_by_side(request, self.executor)
+        found = [Found.nothing() for _ in self.sources]
+        failed: dict[int, str] = {}
+        inline_first = sorted(range(len(calls)), key=lambda i: self.sources[i].name not in self.inline)
+        for i in inline_first:
+            name, at = self.sources[i].name, self.clock()
             try:
-                found.append(call())
+                found[i] = calls[i]()
             except FutureTimeout:
-                failures.append(f"{source.name}: late")
-                found.append(Found.nothing())
+                failed[i] = f"{name}: late"
             except Exception as error:  # the edge of a source: the rest must answer, and it is counted
-                failures.append(f"{source.name}: {type(error).__name__}: {error}")
-                found.append(Found.nothing())
-            timings[source.name] = (self.clock() - at) * 1_000
-        return found, failures
+                failed[i] = f"{name}: {type(error).__name__}: {error}"
+            timings[name] = (self.clock() - at) * 1_000
+        return found, [failed[i] for i in sorted(failed)]
+
+    def _side_by_side(self, request: RequestT, executor: Executor) -> list[Callable[[], Found]]:
+        """For each source what gives its candidates; all that are not ``inline`` have begun."""
+        deadline = self.clock() + self.source_budget_s
+
+        def call(source: Source[RequestT]) -> Callable[[], Found]:
+            if source.name in self.inline:
+                return lambda: source.find(request)
+            future: Future[Found] = executor.submit(source.find, request)
+            return lambda: future.result(timeout=max(0.0, deadline - self.clock()))
+
+        return [call(source) for source in self.sources]
 
 
 def _merge(names: Sequence[str], found: Sequence[Found]) -> Candidates:

@@ -58,6 +58,17 @@ def test_a_long_slate_keeps_its_last_place_for_what_is_new(snapshot: Snapshot):
     assert ids(snapshot, candidates.rows[chosen])[-1].startswith("speaker")
 
 
+def test_what_is_unlike_the_chosen_does_not_stand_before_what_fits(snapshot: Snapshot):
+    candidates = all_of(snapshot)
+    of_tents = np.array([each.startswith("tent") for each in ids(snapshot, candidates.rows)])
+    of_shoes = np.array([each.startswith("shoe") for each in ids(snapshot, candidates.rows)])
+    scored = all_of(snapshot, scores=(1.0 * of_tents + 0.9 * of_shoes).tolist())
+
+    chosen = InterestTurns(least_relevance=-1.0).select(request_of(read(snapshot, clicked("tent-Asha"))), scored, 3)
+
+    assert kinds(snapshot, scored.rows[chosen]) == {"tent"}
+
+
 @given(
     past=st.lists(st.sampled_from([f"{kind}-{maker}" for kind in KINDS for maker in MAKERS]), max_size=12),
     limit=st.integers(0, 20),

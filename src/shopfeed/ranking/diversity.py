@@ -16,13 +16,15 @@ class InterestTurns:
     """Fills a slate by the shares of the interests, the latest first; with two living ones neither fills it alone.
 
     Within an interest it takes the best by the last stage less ``sameness`` times the cosine to the nearest chosen one
-    (maximal marginal relevance, Carbonell and Goldstein 1998). Products of one name, or of one model in other colours
-    and sizes, come once, a brand at most ``brand_cap`` times. Of ``new_every`` places one is kept for what is new.
+    (maximal marginal relevance, Carbonell and Goldstein 1998), as far as that exceeds the cosine to the interest: two
+    tents are alike because both are tents, and what is no tent gains nothing by being unlike them. Products of one
+    name, or of one model in other colours and sizes, come once, a brand at most ``brand_cap`` times. Of ``new_every``
+    places one is kept for what is new.
     What no interest brought fills up what is left.
     """
 
     name: str = "interest_turns"
-    sameness: float = 0.35
+    sameness: float = 0.5
     brand_cap: int = 2
     least_relevance: float = 0.3
     """An interest only takes its turn with something that is at least so near to it."""
@@ -72,7 +74,7 @@ class _Pool:
         self._brands = columns.brand[candidates.rows]
         self._free = np.ones(len(candidates), np.bool_)
         self._nearest = np.zeros(len(candidates), np.float32)
-        self.owner = _owners(request, self._vectors, rule.least_relevance)
+        self.owner, self._fit = _owners(request, self._vectors, rule.least_relevance)
         self.chosen: list[int] = []
 
     def take_best(self, among: NDArray[np.intp]) -> bool:
@@ -80,7 +82,7 @@ class _Pool:
         among = among[self._free[among]]
         if not len(among):
             return False
-        marginal = self._scores[among] - self._rule.sameness * self._nearest[among]
+        marginal = self._scores[among] - self._rule.sameness * np.maximum(self._nearest[among] - self._fit[among], 0)
         best = int(among[np.argmax(marginal)])
         self.chosen.append(best)
         cosines = self._vectors @ self._vectors[best]
@@ -97,10 +99,11 @@ class _Pool:
         return np.array([*self.chosen[kept:], *self.chosen[:kept]], np.intp)
 
 
-def _owners(request: PersonRequest, vectors: np.ndarray, least: float) -> NDArray[np.intp]:
-    """The interest that each candidate is nearest to, -1 where it is near to none."""
+def _owners(request: PersonRequest, vectors: np.ndarray, least: float) -> tuple[NDArray[np.intp], NDArray[np.float32]]:
+    """The interest that each candidate is nearest to and the cosine; -1 and 0 where it is near to none."""
     interests = request.context.interests
     if not interests:
-        return np.full(len(vectors), -1, np.intp)
+        return np.full(len(vectors), -1, np.intp), np.zeros(len(vectors), np.float32)
     cosines = vectors @ np.vstack([interest.vector for interest in interests]).T
-    return np.where(cosines.max(axis=1) >= least, cosines.argmax(axis=1), -1)
+    best = cosines.max(axis=1)
+    return np.where(best >= least, cosines.argmax(axis=1), -1), np.where(best >= least, best, 0).astype(np.float32)

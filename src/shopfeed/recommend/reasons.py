@@ -10,6 +10,8 @@ from shopfeed.index import Columns
 from shopfeed.videos import Video, VideoId
 
 _LONGEST_NAME = 48
+_LEAST_PULL = 0.5
+"""Of the strongest pull: an event that pulls less did not carry the product."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +30,11 @@ class Reason:
 def reason_for(
     request: PersonRequest, row: int, *, interest: int, video: Video | None, titles: "VideoTitles"
 ) -> Reason:
-    """The strongest event of the interest that carried ``row``; the video on the screen; or that it is popular."""
+    """The event of the interest that carried ``row``; the video on the screen; or that it is popular.
+
+    Of the events that pull at least half as much as the strongest one it is the newest: that is what the person
+    remembers.
+    """
     context = request.context
     if video is not None:
         return Reason(text=f"From this video by @{video.creator.handle}", kind="video", video_id=video.id)
@@ -37,7 +43,8 @@ def reason_for(
     vector = context.snapshot.vectors[row].astype(np.float32)
     signals = context.interests[interest].signals
     pull = context.weights[signals] * np.maximum(context.vectors[signals] @ vector, 0)
-    return event_reason(context, context.signals[int(signals[int(np.argmax(pull))])], titles)
+    newest = int(signals[pull >= _LEAST_PULL * pull.max()].min())  # signals are numbered from the newest on
+    return event_reason(context, context.signals[newest], titles)
 
 
 def event_reason(context: Context, event: Event, titles: "VideoTitles") -> Reason:

@@ -1,6 +1,6 @@
 """What goes with what is in the cart or was bought lately: near to it, and of another category."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -8,6 +8,7 @@ from shopfeed.context import PersonRequest
 from shopfeed.events import EventKind
 from shopfeed.pipeline import Found
 from shopfeed.retrieval.interests import best_of
+from shopfeed.retrieval.neighbours import Neighbours
 
 GOES_WITH = "goes_with"
 
@@ -26,6 +27,7 @@ class GoesWith:
     per_event: int = 20
     least_cosine: float = 0.35
     most_cosine: float = 0.62
+    neighbours: Neighbours = field(default_factory=Neighbours, repr=False, compare=False)
 
     def find(self, request: PersonRequest) -> Found:
         context = request.context
@@ -36,7 +38,8 @@ class GoesWith:
         ][: self.latest]
         if not taken:
             return Found.nothing()
-        rows, cosines = request.snapshot.index.search(context.vectors[taken], min(self.near, request.snapshot.rows))
+        near = min(self.near, request.snapshot.rows)
+        rows, cosines = self.neighbours.search(request.snapshot, context.vectors[taken], near)
         subs = request.snapshot.columns.sub
         is_other = subs[np.maximum(rows, 0)] != subs[context.rows[taken]][:, None]
         fits = is_other & (rows >= 0) & (cosines >= self.least_cosine) & (cosines <= self.most_cosine)

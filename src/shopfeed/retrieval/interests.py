@@ -1,13 +1,14 @@
 """Sources that follow a person's living interests: by meaning, by what answers their searches, and from the video."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
 from shopfeed.context import PersonRequest
 from shopfeed.events import EventKind
-from shopfeed.pipeline import Found, Rows
+from shopfeed.pipeline import Found, Rows, Stage
+from shopfeed.retrieval.neighbours import Neighbours
 
 NO_INTEREST = -1
 
@@ -19,6 +20,7 @@ class NearInterests:
     name: str = "near_interests"
     per_interest: int = 60
     strongest_signals: int = 1
+    neighbours: Neighbours = field(default_factory=Neighbours, repr=False, compare=False)
 
     def find(self, request: PersonRequest) -> Found:
         context = request.context
@@ -29,25 +31,28 @@ class NearInterests:
             signals = interest.signals[: self.strongest_signals]
             queries.extend([interest.vector, *context.vectors[signals]])
             cues.extend([number] * (1 + len(signals)))
-        rows, scores = request.snapshot.index.search(np.vstack(queries), self.per_interest)
+        rows, scores = self.neighbours.search(request.snapshot, np.vstack(queries), self.per_interest)
         return best_of(rows.ravel(), scores.ravel(), np.repeat(np.array(cues, np.int16), self.per_interest))
 
 
-Answers = Callable[[str, str, int], Rows]
-"""The rows of a snapshot version that answer a query, best first, at most so many; none for another version."""
+Answers = Callable[[str, str, int], tuple[Rows, Stage]]
+"""The rows of a snapshot version that answer a query, at most so many, and how well each does, above 0; none for
+another version."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SearchAnswers:
     """What answers the person's latest searches, as the search itself understands them.
 
-    The score falls from 1 for the best answer to 0; the cue is the interest that the search belongs to.
+    The score falls from 1 for the best answer to 0 for what answers ``worst_share`` as well, which is left out: what
+    has one word of three has its place in a long page, and is nothing to recommend. The cue is the search's interest.
     """
 
     answers: Answers
     name: str = "answers"
     per_search: int = 40
     latest_searches: int = 3
+    worst_share: float = 0.75
 
     def find(self, request: PersonRequest) -> Found:
         context = request.context
@@ -58,8 +63,10 @@ class SearchAnswers:
             query = context.signals[signal].query
             if cue == NO_INTEREST or query is None:
                 continue
-            rows = self.answers(request.snapshot.version, query, self.per_search)
-            scores = (1 - np.arange(len(rows)) / self.per_search).astype(np.float32)
+            rows, how_well = self.answers(request.snapshot.version, query, self.per_search)
+            shares = how_well / max(float(how_well.max(initial=0)), 1e-9)
+            scores = ((shares - self.worst_share) / (1 - self.worst_share)).astype(np.float32)
+            rows, scores = rows[scores > 0], scores[scores > 0]
             found.append(Found(rows=rows, scores=scores, cue=np.full(len(rows), cue, np.int16)))
         if not found:
             return Found.nothing()

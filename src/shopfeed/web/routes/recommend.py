@@ -31,14 +31,14 @@ class UserPath(BaseModel):
     user_id: str = Field(max_length=128)
 
 
-class RecommendQuery(BaseModel):
+class RecommendQuery(schemas.QueryIn):
     """How many, and whether to explain."""
 
     limit: int = Field(default=3, ge=1, le=50)
     explain: bool = Field(default=False, description="Sources, stage scores, and what was removed by whom.")
 
 
-class FeedQuery(BaseModel):
+class FeedQuery(schemas.QueryIn):
     """Which page."""
 
     cursor: str | None = Field(default=None, max_length=7_000, description="`next_cursor`, or the cursor of an item.")
