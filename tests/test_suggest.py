@@ -57,3 +57,20 @@ def test_a_product_that_is_suggested_can_be_opened(suggester: Suggester):
     found = [each for each in suggester.suggest("juke mini") if each.kind == "product"]
 
     assert found[0].product_id == "speaker-4"
+
+
+def test_before_anything_is_typed_popular_searches_come_after_the_own_ones(suggester: Suggester):
+    found = suggester.suggest("", recent=[("kettle", "e1")])
+
+    assert [(each.text, each.kind) for each in found[:2]] == [
+        ("kettle", "recent"),
+        ("bluetooth speaker under 1000", "popular"),
+    ]
+
+
+def test_before_anything_is_typed_kinds_of_things_are_offered_that_have_a_shelf_of_their_own(suggester: Suggester):
+    offered = [each.text for each in suggester.suggest("", limit=20) if each.kind == "type"]
+
+    assert "wallet" in offered
+    assert "bag" not in offered  # it stands on as many shelves as it has products
+    assert not {"watch strap", "phone case", "washing machine cover"} & set(offered)

@@ -20,7 +20,7 @@ from shopfeed.encoding.hashing import HashingEncoder
 from shopfeed.encoding.manifest import read_manifest
 from shopfeed.encoding.weights import resolve
 from shopfeed.errors import InvalidSetting, SnapshotMismatch
-from shopfeed.events import EventLog, utc_now
+from shopfeed.events import EventLog, popular_searches, utc_now
 from shopfeed.events.sqlite import SqliteEventLog
 from shopfeed.feed import CursorCodec, Feed, Matches, VideoShelf, VideoWeights, read_policy
 from shopfeed.index import Columns, Rows, Snapshot, check_snapshot, current_version, load_snapshot
@@ -263,14 +263,16 @@ def build_services(
         snapshot = load_snapshot(folder, encoder_id=encoder.id, dim=encoder.dim)
         lexicon = Lexicon.from_json((folder / LEXICON).read_text(encoding="utf-8"))
         search = SearchService(snapshot=snapshot, encoder=encoder, parser=RuleParser(lexicon=lexicon), lexicon=lexicon)
-        return Served(snapshot=snapshot, search=search, suggester=Suggester(snapshot=snapshot, lexicon=lexicon))
+        popular = popular_searches(events, now=now()) if isinstance(events, SqliteEventLog) else ()  # no cheap end else
+        suggester = Suggester(snapshot=snapshot, lexicon=lexicon, popular=popular)
+        return Served(snapshot=snapshot, search=search, suggester=suggester)
 
+    events = open_events(settings)
     current = Current(snapshots_dir(settings), load)
     current.refresh()
     models = open_models(settings.data_dir, encoder_id=encoder.id, snapshot=lambda: _snapshot_of(current))
     models.sequence.refresh_or_report()  # a model is an improvement: what is wrong with it must not stop the shop
     models.ranker.refresh_or_report()
-    events = open_events(settings)
     company = Following(events, executor) if isinstance(events, SqliteEventLog) else None  # others have no numbers
     recommender = Recommender(
         stages=default_pipeline(

@@ -24,6 +24,8 @@ _STEMS_PER_PREFIX = 48
 _MENDED_LETTERS = 12
 _LEAST_PRODUCTS_OF_TYPE = 3
 _LABEL_LENGTH = 90
+_MOST_POPULAR_UNTYPED = 3
+_SHARE_AT_HOME = 0.6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +56,9 @@ class Suggester:
         """``popular`` are searches and how often they were made."""
         self._snapshot = snapshot
         self._phrases = _phrases(snapshot, lexicon, popular)
+        at_home = _at_home(snapshot, lexicon)
+        asked = [phrase for phrase in self._phrases if phrase.kind == "popular"][:_MOST_POPULAR_UNTYPED]
+        self._untyped = [*asked, *(_Phrase(name, tuple(fold(name).split()), "type", 0.0) for name in at_home)]
         rows = np.arange(snapshot.rows, dtype=np.int32)
         liked = popularity(snapshot.columns, rows) + quality(snapshot.columns, rows)
         self._best_liked = np.argsort(-liked, kind="stable")
@@ -96,7 +101,12 @@ class Suggester:
         return at < len(self._beginnings) and self._beginnings[at].startswith(word)
 
     def _phrases_for(self, typed: list[str]) -> list[_Phrase]:
-        """Phrases in which every typed word begins a word, in order; those that begin so first, then the weightiest."""
+        """Phrases in which every typed word begins a word, in order; those that begin so first, then the weightiest.
+
+        Before anything is typed: what many search for, then what the largest shelves are full of.
+        """
+        if not typed:
+            return self._untyped[: 2 * MOST_PHRASES]
         found = [(_fit(typed, phrase), phrase) for phrase in self._phrases]
         ranked = sorted(
             ((fit, p) for fit, p in found if fit), key=lambda each: (-each[0] * each[1].weight, each[1].text)
@@ -184,6 +194,26 @@ def _phrases(snapshot: Snapshot, lexicon: Lexicon, popular: Sequence[tuple[str, 
         text = fold(" ".join(query.split()))
         found[text] = _Phrase(text, tuple(text.split()), "popular", 4 + float(np.log1p(count)))
     return sorted(found.values(), key=lambda phrase: (-phrase.weight, phrase.text))
+
+
+def _at_home(snapshot: Snapshot, lexicon: Lexicon) -> list[str]:
+    """Types that have a shelf of their own, one a shelf, those with the most products first.
+
+    A word that stands on every shelf ("bag", "band") is at home on none. Accessories are not offered unasked, nor words
+    that only the catalogue taught and nobody has another name for ("heating").
+    """
+    lexical, sub = snapshot.lexical, snapshot.columns.sub
+    best: dict[int, tuple[int, str]] = {}
+    for name, each in lexicon.types.items():
+        shelves = sub[lexical.rows_with_all(lexical.numbers(stems(name)))]
+        shelves = shelves[shelves >= 0]
+        if each.is_accessory or not each.also or len(shelves) < _LEAST_PRODUCTS_OF_TYPE:
+            continue
+        counts = np.bincount(shelves)
+        home = int(counts.argmax())
+        if counts[home] >= _SHARE_AT_HOME * len(shelves):
+            best[home] = max(best.get(home, (0, "")), (int(counts[home]), name))
+    return [name for _, name in sorted(best.values(), key=lambda found: (-found[0], found[1]))]
 
 
 def _fit(typed: list[str], phrase: _Phrase) -> float:

@@ -42,6 +42,7 @@ speaker-3 | Juke Wireless Bluetooth Speaker 20 W, Teal | Electronics > Speakers 
 speaker-4 | Juke Mini Bluetooth Speaker, Red | Electronics > Speakers | 899 | 3.6 | 70
 phone-1 | Orbita 5G Mobile Phone, 8 GB RAM, 128 GB | Electronics > Phones | 14999 | 4.0 | 800
 phone-case | Back Cover Case for Orbita 5G Mobile Phone | Electronics > Phone Cases | 299 | 4.3 | 4000
+phone-desk | Trunk Corded Landline Phone with Caller ID | Electronics > Phones | 1249 | 4.6 | 9000
 tv-55 | Vistara 55 inch 4K Smart TV | Electronics > Televisions | 38999 | 4.2 | 700
 tv-43 | Vistara 43 inch Full HD Smart TV | Electronics > Televisions | 24999 | 4.1 | 900
 dog-food | Waggo Dog Food Chicken 3 kg | Pets > Dog Food | 899 | 4.3 | 600

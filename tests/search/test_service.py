@@ -239,3 +239,47 @@ def test_no_text_breaks_a_search_and_nothing_comes_twice(search: SearchService, 
 
 def test_the_same_request_has_the_same_answer(search: SearchService):
     assert ids(ask(search, "shoes for boys")) == ids(ask(search, "shoes for boys"))
+
+
+@pytest.mark.parametrize("facet", ["brand", "price", "rating"])
+def test_choosing_a_value_leaves_the_others_as_they_were(search: SearchService, facet: str):
+    before = next(each for each in ask(search, "bluetooth speaker").facets if each.name == facet)
+    chosen = before.values[-1].value
+
+    found = ask(search, "bluetooth speaker", filters={facet: [chosen]})
+
+    after = next(each for each in found.facets if each.name == facet)
+    assert {each.value: each.count for each in after.values} == {each.value: each.count for each in before.values}
+    assert [each.value for each in after.values if each.is_chosen] == [chosen]
+
+
+def test_a_band_of_prices_from_an_old_link_is_counted_too(search: SearchService):
+    found = ask(search, "bluetooth speaker", filters={"price": ["80000-99999"]})
+
+    (price,) = [facet for facet in found.facets if facet.name == "price"]
+    (band,) = [value for value in price.values if value.is_chosen]
+    assert band.count == found.total > 0
+
+
+def test_a_mended_request_tells_what_was_typed_and_can_be_asked_as_typed(search: SearchService):
+    mended = ask(search, "bluetoth speaker")
+
+    exact = ask(search, mended.typed_query or "", is_exact=True)
+
+    assert (mended.did_you_mean, mended.typed_query) == ("bluetooth speaker", "bluetoth speaker")
+    assert (exact.did_you_mean, exact.typed_query, exact.query) == (None, None, "bluetoth speaker")
+
+
+def test_a_request_without_a_slip_has_nothing_to_ask_instead(search: SearchService):
+    assert ask(search, "bluetooth speaker").typed_query is None
+
+
+def test_a_follow_up_is_not_mended_either_where_it_shall_not_be(search: SearchService):
+    found = ask(search, "for my son", previous_query="bluetoth speaker", is_exact=True)
+
+    assert "bluetoth" in found.query
+
+
+def test_a_phone_is_a_mobile_phone_unless_a_landline_is_asked_for(search: SearchService):
+    assert ids(ask(search, "phone"))[:2] == ["phone-1", "phone-desk"]
+    assert ids(ask(search, "landline phone"))[0] == "phone-desk"

@@ -90,3 +90,12 @@ def test_a_message_does_not_repeat_thousands_of_letters(browser: FlaskClient):
     message = search(browser, query="x" * 5_000)["message"]
 
     assert message is None or len(message) < 200
+
+
+def test_what_was_typed_can_be_searched_instead_of_what_was_mended(browser: FlaskClient):
+    mended = search(browser, query="silk sareee")
+
+    exact = search(browser, query=mended["typed_query"], is_exact=True)
+
+    assert (mended["did_you_mean"], mended["typed_query"]) == ("silk saree", "silk sareee")
+    assert (exact["did_you_mean"], exact["typed_query"], exact["query"]) == (None, None, "silk sareee")

@@ -27,7 +27,7 @@ Out = Annotated[
 ]
 
 
-class Part(StrEnum):
+class LabelledPart(StrEnum):
     """Of the requests that were labelled by hand."""
 
     DEV = "dev"
@@ -36,7 +36,9 @@ class Part(StrEnum):
 
 @app.command()
 def intent(
-    part: Annotated[Part, typer.Option(help="dev: rules were tuned on it; test: they were not.")] = Part.TEST,
+    part: Annotated[
+        LabelledPart, typer.Option(help="dev: rules were tuned on it; test: they were not.")
+    ] = LabelledPart.TEST,
     data_dir: DataDir = None,
 ) -> None:
     """How well requests are understood: precision, recall and F1 of every field, beside looking words up.
@@ -55,14 +57,30 @@ def intent(
         say(intent_table({"rules": rules, "keywords": keywords}))
 
 
+class SearchPart(StrEnum):
+    """Of what is measured about searches; ``shopfeed.evaluation.search.Part``, which is slow to import."""
+
+    TIME = "time"
+    CHECKED = "checked"
+    PARAPHRASES = "paraphrases"
+    JUDGED = "judged"
+
+
 @app.command()
-def search(out: Out = None, data_dir: DataDir = None) -> None:
+def search(
+    part: Annotated[
+        list[SearchPart] | None,
+        typer.Option(help="Only this; may be given more than once. [default: all]", show_default=False),
+    ] = None,
+    out: Out = None,
+    data_dir: DataDir = None,
+) -> None:
     """How good and how fast searches of the current snapshot are, beside BM25, the dense base and the seed's rule.
 
     The judged pairs need the public data sets (SHOPFEED_PUBLIC_DATA); without them that part is left out and says so.
     """
     from shopfeed import bootstrap
-    from shopfeed.evaluation.search import run_search_evaluation
+    from shopfeed.evaluation.search import Part, run_search_evaluation
     from shopfeed.index import load_snapshot
     from shopfeed.query import Lexicon
 
@@ -72,15 +90,16 @@ def search(out: Out = None, data_dir: DataDir = None) -> None:
         raise Unavailable(f"there is no snapshot in {settings.data_dir}: run 'shopfeed import' and 'shopfeed index'")
     encoder = bootstrap.open_encoder(settings)
     results = out or settings.data_dir / "evaluation"
-    run_search_evaluation(
+    written = run_search_evaluation(
         snapshot=load_snapshot(folder, encoder_id=encoder.id, dim=encoder.dim),
         lexicon=Lexicon.from_json((folder / bootstrap.LEXICON).read_text(encoding="utf-8")),
         make_encoder=lambda: bootstrap.open_encoder(settings),
         public_data=settings.public_data,
         results=results,
+        parts=[Part(each) for each in part] if part else tuple(Part),
         say=say,
     )
-    say(f"written: {results / 'search.json'}")
+    say(f"written: {written}")
 
 
 @app.command()

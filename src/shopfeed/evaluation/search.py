@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
+from enum import StrEnum
 from itertools import combinations
 from pathlib import Path
 
@@ -28,6 +29,17 @@ from shopfeed.ranking.question import Question
 from shopfeed.search import SearchRequest, SearchService
 
 OURS, WORDS, NEAREST, SEED = "shopfeed", "BM25 alone", "dense base alone", "the seed's rule"
+
+
+class Part(StrEnum):
+    """What can be measured by itself: on a slow machine all of it takes long."""
+
+    TIME = "time"
+    CHECKED = "checked"
+    PARAPHRASES = "paraphrases"
+    JUDGED = "judged"
+
+
 Ranker = Callable[[str], Rows]
 """A request to rows, best first."""
 _SEED = 7
@@ -314,27 +326,46 @@ def run_search_evaluation(
     make_encoder: Callable[[], Encoder],
     public_data: Path,
     results: Path,
+    parts: Sequence[Part] = tuple(Part),
     say: Callable[[str], None] = print,
-) -> None:
-    """Print the tables and write ``search.json`` into ``results``. Without the public data that part is left out."""
+) -> Path:
+    """Print the tables of ``parts`` and write them as JSON into ``results``; the path of that file.
+
+    All parts make ``search.json``, some ``search-<part>-...json``. Without the public data the judged pairs are left
+    out.
+    """
     encoder = make_encoder()
     service = service_of(snapshot, encoder, lexicon)
-    timed = evaluate_time(service, snapshot, make_encoder)
-    say(f"Time a search, {snapshot.rows:,} products, one thread")
-    for each in timed:
-        say("\n".join(each.lines()))
-    measured = [*evaluate_checked(service, snapshot, encoder), evaluate_paraphrases(service, snapshot, encoder)]
-    try:
-        measured += evaluate_judged(public_data, encoder)
-    except NotFound as error:
-        say(f"left out: {error}")
-    for each in measured:
-        say("\n".join(each.lines()))
-    results.mkdir(parents=True, exist_ok=True)
+    timed: list[Timed] = []
+    measured: list[Measured] = []
+    if Part.TIME in parts:
+        timed = evaluate_time(service, snapshot, make_encoder)
+        say(f"Time a search, {snapshot.rows:,} products, one thread")
+        for each in timed:
+            say("\n".join(each.lines()))
+
+    def told(found: Sequence[Measured]) -> None:
+        for each in found:
+            say("\n".join(each.lines()))
+        measured.extend(found)
+
+    if Part.CHECKED in parts:
+        told(evaluate_checked(service, snapshot, encoder))
+    if Part.PARAPHRASES in parts:
+        told([evaluate_paraphrases(service, snapshot, encoder)])
+    if Part.JUDGED in parts:
+        try:
+            told(evaluate_judged(public_data, encoder))
+        except NotFound as error:
+            say(f"left out: {error}")
     written = {
         "products": snapshot.rows,
         "encoder": encoder.id,
         "time": [asdict(each) for each in timed],
         "measured": [asdict(each) for each in measured],
     }
-    (results / "search.json").write_text(json.dumps(written, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    name = "search" if set(parts) == set(Part) else "-".join(["search", *(each for each in Part if each in parts)])
+    results.mkdir(parents=True, exist_ok=True)
+    path = results / f"{name}.json"
+    path.write_text(json.dumps(written, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    return path

@@ -15,8 +15,8 @@ class KeywordParser:
 
     lexicon: Lexicon
 
-    def parse(self, request: str) -> Intent:
-        """Never raises."""
+    def parse(self, request: str, *, mends: bool = True) -> Intent:
+        """Never raises; it mends nothing, whatever ``mends`` says."""
         reading = Reading(normalise(request))
         at = 0
         while at < len(reading):

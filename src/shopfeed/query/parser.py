@@ -8,6 +8,9 @@ from shopfeed.query.intent import Intent
 class Parser(Protocol):
     """Understands requests."""
 
-    def parse(self, request: str) -> Intent:
-        """Never raises: whatever is not understood stands in ``rest``. Pure, and a matter of a millisecond."""
+    def parse(self, request: str, *, mends: bool = True) -> Intent:
+        """Never raises: whatever is not understood stands in ``rest``. Pure, and a matter of a millisecond.
+
+        ``mends=False`` takes every word as it is written.
+        """
         ...

@@ -10,7 +10,8 @@ from shopfeed.encoding import Encoder, Vectors
 from shopfeed.index import Snapshot
 from shopfeed.index.tokens import stems
 from shopfeed.query import Audience, Exclusion, Intent, Part, PartKind, PriceBounds, ProductType, Quantity, Span
-from shopfeed.ranking.agreement import Agreement, Grades
+from shopfeed.query.vocabulary.types import NOT_MEANT
+from shopfeed.ranking.agreement import FULFILLED, Agreement, Grades
 from shopfeed.ranking.features import Flags, Traits, read_traits
 from shopfeed.ranking.question import Must, Question, Wish
 from shopfeed.search.facets import Shelves
@@ -34,6 +35,7 @@ _OTHER_NAMES_WEIGHT = 0.35
 _MANY = 1_024  # grades kept: a part asked for again costs nothing; 0.4 MB each at 100,000 products
 _OPTIONAL = ("quality",)
 PartValue = ProductType | Audience | PriceBounds | Quantity | Exclusion | str
+_NAMESAKE = np.float32(0.3)  # a landline phone where a phone is wanted
 _OTHER_WORD = 0.85  # what is called so in other words than the request's
 
 
@@ -155,7 +157,17 @@ class Asking:
             grades = np.maximum.reduce(
                 [grades * np.float32(_OTHER_WORD), *(self._as_said(part, intent) for part in parts)]
             )
+            grades = self._as_meant(grades, parts)
         return Wish(kind=kind, part_ids=ids, label=label, grades=grades)
+
+    def _as_meant(self, grades: Grades, parts: Sequence[Part]) -> Grades:
+        """What only shares the type's name is near and no more: it stands behind all that is meant by it."""
+        for part in parts:
+            others = NOT_MEANT.get(part.value.name, ()) if isinstance(part.value, ProductType) else ()
+            if others:
+                other = self._grades(ProductType(name=others[0], also=others[1:]), "as_said")
+                grades = np.where(other >= FULFILLED, np.minimum(grades, _NAMESAKE), grades)
+        return grades
 
     def _served(self, part: Part, intent: Intent) -> Part:
         """“Inlet pipe for washing machine” wants the pipe: the named type is what it serves."""

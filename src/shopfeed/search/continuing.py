@@ -6,7 +6,7 @@ _REPLACES: dict[PartKind, tuple[PartKind, ...]] = {"type": ("type", "size", "mat
 """A part said again replaces its own kind; another type also makes the old one's size and material void."""
 
 
-def continued(parser: Parser, before: Intent, now: Intent) -> Intent:
+def continued(parser: Parser, before: Intent, now: Intent, *, mends: bool = True) -> Intent:
     """What both requests say together; where they speak of the same thing, the later one holds.
 
     A later request that names no known part begins anew, unless it names nothing at all.
@@ -15,7 +15,7 @@ def continued(parser: Parser, before: Intent, now: Intent) -> Intent:
         return now if now.rest else before
     replaced = {kind for part in now.parts for kind in _REPLACES.get(part.kind, (part.kind,))}
     kept = before.without([part.id for part in before.parts if part.kind in replaced])
-    return parser.parse(" ".join((_left(kept), now.text)))
+    return parser.parse(" ".join((_left(kept), now.text)), mends=mends)
 
 
 def _left(intent: Intent) -> str:

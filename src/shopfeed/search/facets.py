@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -85,9 +85,10 @@ class Shelves:
         for name, label in _LABELS.items():
             ticked = tuple(chosen.get(name, ()))
             values = self._values(name, own.get(name, rows))
-            shown = [each for each in values if each.value in ticked]
+            shown = [self._counted_anew(name, each, rows) for each in values if each.value in ticked]
             shown += [each for each in values if each.value not in ticked][: MOST_VALUES - len(shown)]
-            shown += [self._absent(name, value) for value in ticked if value not in {each.value for each in values}]
+            missing = [value for value in ticked if value not in {each.value for each in values}]
+            shown += [self._counted_anew(name, self._absent(name, value), rows) for value in missing]
             if len(shown) > 1 or ticked:
                 facets.append(Facet(name=name, label=label, values=tuple(_facet_value(each, ticked) for each in shown)))
         return tuple(facets)
@@ -131,8 +132,13 @@ class Shelves:
                 bands.append(_Value(value, _band_label(low, high, currency), inside))
         return bands
 
+    def _counted_anew(self, name: str, chosen: _Value, rows: Rows) -> _Value:
+        """A chosen value with all results that have it: a choice brings up more of them than there were before it."""
+        found = int(np.count_nonzero(self._masks[name](chosen.value)[rows]))
+        return replace(chosen, count=max(chosen.count, found))
+
     def _absent(self, name: str, value: str) -> _Value:
-        """A chosen value that no result has: it can be taken back."""
+        """A chosen value that is not among those offered (a band of another page): it can be taken back."""
         if name == "price" and (match := _BAND.fullmatch(value)):
             high = int(match[2]) + 1 if match[2] else None
             currency = self._columns.currencies[0] if self._columns.currencies else ""
@@ -175,9 +181,9 @@ def _facet_value(each: _Value, ticked: Sequence[str]) -> FacetValue:
 
 
 def _counted(codes: NDArray[np.int32]) -> list[tuple[int, int]]:
-    """``(code, count)``, the most frequent first, then by code; -1 is no code."""
-    values, counts = np.unique(codes[codes >= 0], return_counts=True)
-    order = np.lexsort((values, -counts))
+    """``(code, count)``, the most frequent first, then the one that stands before the other; -1 is no code."""
+    values, first, counts = np.unique(codes[codes >= 0], return_index=True, return_counts=True)
+    order = np.lexsort((first, -counts))
     return [(int(values[at]), int(counts[at])) for at in order]
 
 

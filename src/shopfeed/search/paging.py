@@ -47,5 +47,6 @@ def request_hash(request: SearchRequest) -> str:
         request.similar_to,
         video,
         request.previous_query,
+        request.is_exact,
     ]
     return hashlib.sha256(json.dumps(parts).encode("utf-8", "replace")).hexdigest()[:12]

@@ -29,6 +29,8 @@ class SearchRequest:
     video: Video | None = None
     previous_query: str | None = None
     """The request that this one continues (“no, for my daughter”)."""
+    is_exact: bool = False
+    """Every word is taken as it was typed: nothing is mended."""
     taste: Vectors | None = None
     """``(interests, dim)``, unit rows: what the person likes; ``None``: nothing is reordered for them."""
 
@@ -105,6 +107,8 @@ class SearchResult:
     relaxed: tuple[Relaxed, ...]
     message: str | None
     did_you_mean: str | None
+    typed_query: str | None
+    """The request as it was typed, where words of it were mended; ``is_exact`` asks for it instead."""
     facets: tuple[Facet, ...]
     follow_up: FollowUp | None
     failures: tuple[str, ...]

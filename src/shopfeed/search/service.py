@@ -24,7 +24,6 @@ from shopfeed.retrieval.lexical import Fulfilling, Lexical
 from shopfeed.search.asking import Asking
 from shopfeed.search.choosing import BestOfEachName
 from shopfeed.search.continuing import continued
-from shopfeed.search.facets import Chosen
 from shopfeed.search.follow_up import follow_up
 from shopfeed.search.highlighting import highlights
 from shopfeed.search.musts import Holds
@@ -93,7 +92,7 @@ class SearchService:
             page = self._for_taste(request, selection.chosen, page, question)
         rows = selection.chosen.rows[order]
         shown = selection.chosen.keep(page)
-        facets = self._asking.shelves.of(rows, request.filters, self._without_own(question, request.filters))
+        facets = self._asking.shelves.of(rows, request.filters, self._without_own(request, intent))
         end = offset + len(page)
         cursor = Cursor(offset=end, snapshot_version=self._snapshot.version, request_hash=request_hash(request))
         dressed = time.perf_counter()
@@ -110,6 +109,7 @@ class SearchService:
             relaxed=relaxed_of(question),
             message=message_of(question, len(rows)),
             did_you_mean=intent.did_you_mean,
+            typed_query=request.query if intent.did_you_mean else None,
             facets=facets,
             follow_up=follow_up(intent, facets, len(rows)) if offset == 0 else None,
             failures=selection.failures,
@@ -147,9 +147,11 @@ class SearchService:
             return self._parser.parse(text).without(request.without)
         if request.similar_to is not None:
             return Intent(text="")
-        intent = self._parser.parse(request.query)
+        mends = not request.is_exact
+        intent = self._parser.parse(request.query, mends=mends)
         if request.previous_query:
-            intent = continued(self._parser, self._parser.parse(request.previous_query), intent)
+            before = self._parser.parse(request.previous_query, mends=mends)
+            intent = continued(self._parser, before, intent, mends=mends)
         return intent.without(request.without)
 
     def _question(self, request: SearchRequest, intent: Intent) -> Question:
@@ -190,17 +192,14 @@ class SearchService:
         liked = chosen.stage("relevance")[page] + self._rules.taste_weight * (vectors @ request.taste.T).max(axis=1)
         return page[np.lexsort((-liked, -chosen.stage("all_wishes")[page]))]
 
-    def _without_own(self, question: Question, chosen: Chosen) -> Mapping[str, Rows]:
-        """For every facet with a choice, the best rows that there would be without it."""
+    def _without_own(self, request: SearchRequest, intent: Intent) -> Mapping[str, Rows]:
+        """For every facet with a choice, the results without it: the values that stood there before stay there."""
         others: dict[str, Rows] = {}
-        for name in (name for name, values in chosen.items() if values):
-            rest = {key: values for key, values in chosen.items() if key != name}
-            allowed = np.logical_and.reduce(
-                [self._asking.shelves.chosen(rest), *(must.holds for must in question.musts if must.name != "facets")]
-            )
-            looser = replace(question, allowed=allowed, joint=allowed)
-            found = [source.find(looser).rows for source in (self._rules.dense, self._rules.lexical)]
-            others[name] = np.unique(np.concatenate(found)).astype(np.int32)
+        for name in (name for name, values in request.filters.items() if values):
+            rest = {key: values for key, values in request.filters.items() if key != name}
+            looser = self._question(replace(request, filters=rest), intent)
+            chosen = self.pipeline.run(looser, limit=MOST_RESULTS).chosen
+            others[name] = chosen.rows[self._sorted(request.sort, chosen, looser)]
         return others
 
     def _hits(self, shown: Candidates, question: Question) -> tuple[Hit, ...]:

@@ -114,6 +114,9 @@ class SearchIn(Wire):
     is_follow_up: bool = Field(
         default=False, description="True: the request continues the last one (“no, for my daughter”)."
     )
+    is_exact: bool = Field(
+        default=False, description="True: every word is taken as typed, nothing is mended (“search instead for”)."
+    )
     explain: bool = Field(default=False, description="Every stage's score beside each product.")
     user_id: str | None = Field(default=None, description="Only for servers (bearer key): who searches.")
 
@@ -183,6 +186,9 @@ class SearchOut(BaseModel):
     relaxed: list[RelaxedOut]
     message: str | None = Field(description="One honest sentence when the answer is not quite what was asked for.")
     did_you_mean: str | None
+    typed_query: str | None = Field(
+        default=None, description="The request as typed, where words of it were mended; `is_exact` asks for it instead."
+    )
     facets: list[FacetOut]
     follow_up: FollowUpOut | None
 

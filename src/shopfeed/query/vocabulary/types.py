@@ -536,3 +536,8 @@ SERVING_ALWAYS = words(
     refill cartridge spare replacement"""
 )
 """Of those, the ones that serve even when nothing is said before them."""
+
+NOT_MEANT: dict[str, tuple[str, ...]] = {
+    "phone": ("landline phone", "landline", "corded phone", "cordless phone", "telephone"),
+}
+"""Things that have the bare name of a type in theirs and that nobody means by it; asked for in full they are found."""

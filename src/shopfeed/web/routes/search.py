@@ -53,6 +53,7 @@ def search(body: schemas.SearchIn) -> Response:
             without=[PartId(each) for each in body.without],
             similar_to=None if body.similar_to is None else ProductId(body.similar_to),
             video=_video(body.video_id),
+            is_exact=body.is_exact,
             previous_query=_previous_query(past) if body.is_follow_up else None,
             taste=_taste(past, served.snapshot) if body.is_personal else None,
         )
@@ -154,6 +155,7 @@ def _search_out(slate_id: SlateId, result: SearchResult, *, explain: bool) -> sc
         relaxed=[schemas.RelaxedOut(kind=each.kind, label=each.label) for each in result.relaxed],
         message=result.message,
         did_you_mean=result.did_you_mean,
+        typed_query=result.typed_query,
         facets=[
             schemas.FacetOut(
                 name=facet.name,
