@@ -22,7 +22,7 @@ from shopfeed.encoding.weights import resolve
 from shopfeed.errors import InvalidSetting, SnapshotMismatch
 from shopfeed.events import EventLog, popular_searches, utc_now
 from shopfeed.events.sqlite import SqliteEventLog
-from shopfeed.feed import CursorCodec, Feed, Matches, VideoShelf, VideoWeights, read_policy
+from shopfeed.feed import CursorCodec, Feed, Matches, Verdicts, VideoShelf, VideoWeights, read_policy
 from shopfeed.index import Columns, Rows, Snapshot, check_snapshot, current_version, load_snapshot
 from shopfeed.index.current import Current
 from shopfeed.index.faiss import use_threads
@@ -112,6 +112,7 @@ class Services:
         if self.fetcher is not None:
             self.fetcher.stop()
         self.executor.shutdown(wait=False)
+        self.feed.matches.verdicts.close()
         self.slates.close()
         self.events.close()
         self.videos.close()
@@ -165,6 +166,11 @@ def open_slates(settings: Settings) -> SlateLog:
 
         return FirestoreSlateLog(firestore, days=settings.firestore_slate_days)
     return SqliteSlateLog(settings.data_dir / "slates.sqlite")
+
+
+def open_verdicts(settings: Settings) -> Verdicts:
+    """What operators said of products that match videos, kept in the data folder."""
+    return Verdicts(settings.data_dir / "matches.sqlite")
 
 
 def open_home(settings: Settings) -> Home:
@@ -310,7 +316,7 @@ def build_services(
             weights=VideoWeights(),
             now=now,
             new_seed=lambda: secrets.randbits(32),
-            matches=Matches(encoder=encoder, least_match=policy.least_match),
+            matches=Matches(encoder=encoder, least_match=policy.least_match, verdicts=open_verdicts(settings)),
         ),
         cursors=CursorCodec(secret_key),
         personas=_personas(settings.data_dir / "personas.jsonl"),

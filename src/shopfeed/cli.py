@@ -12,7 +12,7 @@ from typing import Annotated, Any
 import typer
 from rich.markup import escape
 
-from shopfeed.commands import evaluate, train
+from shopfeed.commands import evaluate, matches, train
 from shopfeed.commands.terminal import DataDir, errors, out, progress, say, settings_of
 from shopfeed.errors import InvalidSetting, NotFound, ShopfeedError, Unavailable
 from shopfeed.settings import Settings
@@ -31,6 +31,7 @@ import_app = typer.Typer(no_args_is_help=True, help="Bring products (and videos)
 app.add_typer(import_app, name="import")
 app.add_typer(evaluate.app, name="evaluate")
 app.add_typer(train.app, name="train")
+app.add_typer(matches.app, name="matches")
 rules_app = typer.Typer(no_args_is_help=True, help="Operators' rules: what is pinned, boosted, buried, left out.")
 app.add_typer(rules_app, name="rules")
 

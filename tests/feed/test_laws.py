@@ -100,7 +100,12 @@ def test_a_page_of_fifty_has_several_cards():
 
     given_out, _ = scroll(PlacementPolicy(), calm)
 
-    assert [at for at, item in enumerate(given_out) if isinstance(item.what, ShopCard)] == [3, 12, 28, 37]
+    assert [at for at, item in enumerate(given_out) if isinstance(item.what, ShopCard)] == [
+        5,
+        17,
+        30,
+        42,
+    ]  # 11 videos apart, 2 in 25
 
 
 @pytest.mark.parametrize(
@@ -120,7 +125,7 @@ def test_the_laws_notice_what_is_broken(items: str, law: str):
         for at, kind in enumerate(items)
     ]
 
-    assert law in broken_laws(visit, PlacementPolicy())
+    assert law in broken_laws(visit, PlacementPolicy(first_after_videos=3, gap_videos=8))
 
 
 def test_the_laws_notice_a_repeated_product_a_purchase_and_a_quiet_video():

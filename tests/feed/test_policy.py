@@ -12,7 +12,7 @@ from shopfeed.errors import InvalidSetting
 from shopfeed.feed.policy import Held, Mood, PlacementPolicy, Shown, gap_of, held_back, read_policy
 
 NOW = datetime(2026, 5, 1, tzinfo=UTC)
-POLICY = PlacementPolicy()
+POLICY = PlacementPolicy(first_after_videos=3, gap_videos=8)
 
 policies = st.builds(
     PlacementPolicy,
@@ -118,7 +118,7 @@ def test_the_rule_that_holds_a_card_back_is_named(changes: dict[str, object], mo
     assert ask(Shown(position=10, videos_since_card=10), mood, **changes) is rule
 
 
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 @given(policy=policies, days=st.lists(st.tuples(moods, st.booleans(), st.floats(-5, 40)), max_size=120))
 def test_no_window_ever_holds_more_cards_than_its_budget(policy: PlacementPolicy, days: list[tuple[Mood, bool, float]]):
     items = walk(policy, days)
@@ -127,7 +127,7 @@ def test_no_window_ever_holds_more_cards_than_its_budget(policy: PlacementPolicy
     assert all(sum(window) <= policy.budget_share * policy.window_items + 1e-9 for window in windows)
 
 
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 @given(policy=policies, days=st.lists(st.tuples(moods, st.booleans(), st.floats(-5, 40)), max_size=120))
 def test_never_first_never_last_never_two_in_a_row(policy: PlacementPolicy, days: list[tuple[Mood, bool, float]]):
     items = walk(policy, days)
@@ -164,6 +164,7 @@ def test_a_placement_that_cannot_be_is_refused_by_name(text: str, said: str):
         read_policy(text)
 
 
+@settings(deadline=None)
 @given(share=st.floats(0.51, 5) | st.floats(-5, -0.01))
 def test_a_share_that_no_person_would_bear_is_refused(share: float):
     with pytest.raises(InvalidSetting, match=r"between 0 and 0\.5"):

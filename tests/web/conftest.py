@@ -15,6 +15,8 @@ from shopfeed.web.app import create_app
 from tests import shop
 
 SERVER = {"Authorization": "Bearer server-key"}
+PLACEMENT = '{"first_after_videos": 3, "gap_videos": 8}'
+"""What tests count on, whatever the defaults are."""
 
 
 class Clock:
@@ -43,7 +45,9 @@ def make_app(shop_dir: Path, tmp_path: Path, clock: Clock) -> Iterator[Callable[
     opened = []
 
     def make(**changes: object) -> Flask:
-        services = build_services(shop.settings(data_dir, **changes), now=clock, rng=np.random.default_rng(1))
+        services = build_services(
+            shop.settings(data_dir, **{"placement": PLACEMENT, **changes}), now=clock, rng=np.random.default_rng(1)
+        )
         opened.append(services)
         return create_app(services)
 

@@ -6,7 +6,9 @@ from shopfeed.feed.feed import Feed, FeedPage, Person, PlacedCard, PlacedVideo, 
 from shopfeed.feed.matches import Matches
 from shopfeed.feed.placing import Placed, Placement, State, UpcomingVideo
 from shopfeed.feed.policy import Held, PlacementPolicy, Shown, read_policy
+from shopfeed.feed.reviewing import Match, MatchState, read_queue
 from shopfeed.feed.shelf import VideoShelf, VideoWeights, text_of_video
+from shopfeed.feed.verdicts import Judged, Verdict, Verdicts
 
 __all__ = [
     "CardKind",
@@ -14,6 +16,9 @@ __all__ = [
     "Feed",
     "FeedPage",
     "Held",
+    "Judged",
+    "Match",
+    "MatchState",
     "Matches",
     "Person",
     "Placed",
@@ -25,10 +30,13 @@ __all__ = [
     "Shown",
     "State",
     "UpcomingVideo",
+    "Verdict",
+    "Verdicts",
     "VideoShelf",
     "VideoWeights",
     "Visit",
     "read_policy",
+    "read_queue",
     "text_of_video",
     "upcoming",
 ]

@@ -1,7 +1,7 @@
 """Finds the card for a place: which kind is tried first, and how near its products must be."""
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,6 +14,7 @@ from shopfeed.feed.cards import CARD_SIZE, CardKind, ShopCard, card_of
 from shopfeed.feed.matches import Matches
 from shopfeed.feed.placing import UpcomingVideo
 from shopfeed.feed.policy import PlacementPolicy
+from shopfeed.feed.verdicts import Verdict
 from shopfeed.index import Rows
 from shopfeed.pipeline import Candidates
 from shopfeed.recommend import Reason, Recommendation, Recommended, Recommender, related_to
@@ -78,20 +79,24 @@ class CardFinder:
 
     def _from_video(self, video: UpcomingVideo, resting: Rows) -> ShopCard | None:
         vector = self.vector_of(video)
-        pinned = self._pinned(video, resting)
-        matching: list[Recommended] = []
+        verdicts = self.matches.verdicts.of(video.id)
+        away = np.concatenate([resting, self._rows_of(verdicts, Verdict.REJECTED)])
+        pinned = self._pinned(video, away)
+        by = "" if video.creator is None else f" by @{video.creator}"
+        reason = Reason(text=f"From this video{by}", kind="video", video_id=video.id)
+        taken = np.concatenate([away, np.array([each.row for each in pinned], np.int32)])
+        approved = self._allowed(self._rows_of(verdicts, Verdict.APPROVED), taken)
+        matching: list[int] = approved.tolist()
         if vector is not None and self.matches.calls_for_products(_key(vector), vector, self.context.snapshot):
-            taken = np.array([each.row for each in pinned], np.int32)
             found = self.recommender.recommend(
-                self.context, limit=CARD_SIZE, excluded_rows=np.concatenate([resting, taken]), watching=vector
+                self.context, limit=CARD_SIZE, excluded_rows=np.concatenate([taken, approved]), watching=vector
             )
-            by = "" if video.creator is None else f" by @{video.creator}"
-            reason = Reason(text=f"From this video{by}", kind="video", video_id=video.id)
-            matching = [
-                Recommended(row=row, reason=reason, relevance=self._cosine(row, vector))
-                for row in self._matching(found, vector)[:CARD_SIZE].tolist()
-            ]
-        return card_of(self.context.snapshot, (*pinned, *matching), kind=CardKind.FROM_VIDEO)
+            matching += self._matching(found, vector)[:CARD_SIZE].tolist()
+        rest = [
+            Recommended(row=row, reason=reason, relevance=1.0 if vector is None else self._cosine(row, vector))
+            for row in matching
+        ]
+        return card_of(self.context.snapshot, (*pinned, *rest), kind=CardKind.FROM_VIDEO)
 
     def _matching(self, found: Recommendation, vector: Vectors) -> Rows:
         """Of all that was scored, what is near enough to the video: the best for the person first, no name twice."""
@@ -110,6 +115,10 @@ class CardFinder:
         by = "the creator" if video.creator is None else f"@{video.creator}"
         reason = Reason(text=f"Pinned to this video by {by}", kind="pinned", video_id=video.id)
         return [Recommended(row=row, reason=reason, relevance=1.0) for row in self._allowed(rows, resting).tolist()]
+
+    def _rows_of(self, verdicts: Mapping[ProductId, Verdict], verdict: Verdict) -> Rows:
+        rows = self.context.snapshot.rows_of([each for each, said in verdicts.items() if said is verdict])
+        return rows[rows >= 0]
 
     def _goes_with(self, resting: Rows) -> ShopCard | None:
         """Once in a rotation, unless the person has searched for something since."""

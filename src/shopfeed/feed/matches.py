@@ -8,6 +8,7 @@ import numpy as np
 
 from shopfeed.encoding import Encoder, Vectors
 from shopfeed.feed.cards import CARD_SIZE
+from shopfeed.feed.verdicts import Verdicts
 from shopfeed.index import Snapshot
 from shopfeed.videos import Video
 
@@ -21,6 +22,8 @@ class Matches:
     encoder: Encoder
     least_match: float
     """Cosine that the products of a card need."""
+    verdicts: Verdicts
+    """What operators said of single products: asked every time, so that it counts at once in every process."""
     _known: dict[tuple[str, str], bool] = field(default_factory=dict, repr=False)
     _lock: Lock = field(default_factory=Lock, repr=False)
 

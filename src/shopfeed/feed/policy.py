@@ -22,8 +22,8 @@ _MOST_ROTATION = 20
 class PlacementPolicy:
     """Every number of the placement; docs/placement.md explains each."""
 
-    first_after_videos: int = 3
-    gap_videos: int = 8
+    first_after_videos: int = 5
+    gap_videos: int = 11
     """Videos between two cards, before any back-off."""
     gap_after_search_videos: int = 3
     """Videos between two cards when the person has searched since the last one: then a card is wanted."""

@@ -95,11 +95,12 @@ def compare(
     clock: Clock,
     seeds: int,
     shoppers: int,
+    first_seed: int = 0,
     progress: Callable[[int, int], None] = lambda _done, _total: None,
 ) -> Comparison:
     """``seeds`` times ``shoppers`` people, each once under every serving, with the same wants and the same past."""
     tallies: dict[str, list[Tally]] = {serving.name: [] for serving in servings}
-    for seed in range(seeds):
+    for seed in range(first_seed, first_seed + seeds):
         for serving in servings:
             tally = Tally()
             for number in range(shoppers):
@@ -121,6 +122,7 @@ def side_by_side(
     against: str | None,
     seeds: int,
     shoppers: int,
+    first_seed: int = 0,
     progress: Callable[[int, int], None] = lambda _done, _total: None,
 ) -> Comparison:
     """``feed`` compared with another placement (JSON as in SHOPFEED_PLACEMENT), or with the seed's rule at every fourth
@@ -143,6 +145,7 @@ def side_by_side(
         clock=clock,
         seeds=seeds,
         shoppers=shoppers,
+        first_seed=first_seed,
         progress=progress,
     )
 
