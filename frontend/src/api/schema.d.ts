@@ -77,6 +77,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Matches of videos and products
+         * @description The queue: what matches a video by itself and waits for a verdict, or what has one. Needs the server's key.
+         */
+        get: operations["matches_matches_matches_get"];
+        put?: never;
+        /**
+         * Approve or reject a match
+         * @description From the next page on, in every worker: what is rejected never comes as one from this video, what is approved<br/>comes before what only matches. Needs the server's key.
+         */
+        post: operations["matches_judge_matches_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me": {
         parameters: {
             query?: never;
@@ -291,10 +315,18 @@ export interface paths {
         get: operations["products_product_product__product_id__get"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Forget it
+         * @description Only if it still has the revision of `If-Match`, where that is sent; needs the server's key.
+         */
+        delete: operations["products_delete_product__product_id__delete"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Change its price or whether it is sold out
+         * @description Only if it still has `revision` (or that of `If-Match`), where one is sent; needs the server's key.
+         */
+        patch: operations["products_patch_product__product_id__patch"];
         trace?: never;
     };
     "/product/{product_id}/related": {
@@ -327,7 +359,11 @@ export interface paths {
          */
         get: operations["products_batch_products_get"];
         put?: never;
-        post?: never;
+        /**
+         * Keep products
+         * @description New products and those that replace the ones kept, by the rules and with the counts of `shopfeed import products`.<br/><br/>Refused rows are returned with their reasons and cost no other row. Up to 1,000 at once; needs the server's key.
+         */
+        post: operations["products_upsert_products_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -428,6 +464,26 @@ export interface paths {
          * @description For servers (with the key), at sign-in: all events of the visitor become the user's. Again, nothing moves.
          */
         post: operations["me_merge_users__user_id__merge_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/video/{video_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One video
+         * @description What a shared address shows before the feed goes on; says whether the person liked or saved it.
+         */
+        get: operations["videos_video_video__video_id__get"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -811,6 +867,41 @@ export interface components {
             share: number;
         };
         /**
+         * MatchOut
+         * @description A product that matches a video.
+         */
+        MatchOut: {
+            /**
+             * Cosine
+             * @description How near they are; null where one of them is not here any more.
+             */
+            cosine: number | null;
+            /** Product Id */
+            product_id: string;
+            state: components["schemas"]["MatchState"];
+            /** Video Id */
+            video_id: string;
+        };
+        /**
+         * MatchState
+         * @description Where a match stands.
+         * @enum {string}
+         */
+        MatchState: "pending" | "approved" | "rejected";
+        /**
+         * MatchesOut
+         * @description The nearest first.
+         */
+        MatchesOut: {
+            /** Matches */
+            matches: components["schemas"]["MatchOut"][];
+            /**
+             * Total
+             * @description How many there are, those beyond `limit` included.
+             */
+            total: number;
+        };
+        /**
          * MeOut
          * @description Who the page acts for.
          */
@@ -848,6 +939,16 @@ export interface components {
         MergedOut: {
             /** Moved */
             moved: number;
+        };
+        /**
+         * MoneyIn
+         * @description An amount in the minor unit of its currency.
+         */
+        MoneyIn: {
+            /** Amount Minor */
+            amount_minor: number;
+            /** Currency */
+            currency: string;
         };
         /**
          * MoneyOut
@@ -1057,6 +1158,11 @@ export interface components {
             rating: number | null;
             /** Ratings Count */
             ratings_count: number;
+            /**
+             * Revision
+             * @description Grows with every change; send it back with a change to be sure of it.
+             */
+            revision: number;
         };
         /**
          * ProductOut
@@ -1112,6 +1218,63 @@ export interface components {
             next_cursor: string | null;
             /** Products */
             products: components["schemas"]["ProductOut"][];
+        };
+        /**
+         * ProductPatchIn
+         * @description What changes; what is left out stays.
+         */
+        ProductPatchIn: {
+            /**
+             * Is Sold Out
+             * @default null
+             */
+            is_sold_out?: boolean | null;
+            /**
+             * @description Kept only where it is above the price.
+             * @default null
+             */
+            list_price?: components["schemas"]["MoneyIn"] | null;
+            /**
+             * @description `null` takes the price away.
+             * @default null
+             */
+            price?: components["schemas"]["MoneyIn"] | null;
+            /**
+             * Revision
+             * @description Only if this is the present one; else 412.
+             * @default null
+             */
+            revision?: number | null;
+        };
+        /**
+         * ProductsIn
+         * @description Products to keep, each in the wire form of `GET /product/{product_id}` without `art` and `price_history`.
+         */
+        ProductsIn: {
+            /** Products */
+            products: {
+                [key: string]: unknown;
+            }[];
+        };
+        /**
+         * ProductsReportOut
+         * @description What became of every row: `rows_read == new + changed + unchanged + merged + rows_refused`.
+         */
+        ProductsReportOut: {
+            /** Changed */
+            changed: number;
+            /** Merged */
+            merged: number;
+            /** New */
+            new: number;
+            /** Refused */
+            refused: components["schemas"]["RefusedProductOut"][];
+            /** Rows Read */
+            rows_read: number;
+            /** Rows Refused */
+            rows_refused: number;
+            /** Unchanged */
+            unchanged: number;
         };
         /**
          * ReadyOut
@@ -1226,6 +1389,21 @@ export interface components {
             reason: components["schemas"]["ReasonOut"];
         };
         /**
+         * RefusedProductOut
+         * @description A row that cannot be a product.
+         */
+        RefusedProductOut: {
+            /** Detail */
+            detail: string;
+            /**
+             * Position
+             * @description In the list that was sent, from 0.
+             */
+            position: number;
+            /** Reason */
+            reason: string;
+        };
+        /**
          * RelatedOut
          * @description What stands below a product.
          */
@@ -1283,6 +1461,12 @@ export interface components {
             filters?: {
                 [key: string]: string[];
             };
+            /**
+             * Is Exact
+             * @description True: every word is taken as typed, nothing is mended (“search instead for”).
+             * @default false
+             */
+            is_exact?: boolean;
             /**
              * Is Follow Up
              * @description True: the request continues the last one (“no, for my daughter”).
@@ -1364,6 +1548,12 @@ export interface components {
             slate_id: string;
             /** Total */
             total: number;
+            /**
+             * Typed Query
+             * @description The request as typed, where words of it were mended; `is_exact` asks for it instead.
+             * @default null
+             */
+            typed_query?: string | null;
         };
         /**
          * ShopCardOut
@@ -1510,6 +1700,32 @@ export interface components {
             topics?: string[];
         };
         /**
+         * VerdictIn
+         * @description What an operator says of one match.
+         */
+        VerdictIn: {
+            /** Product Id */
+            product_id: string;
+            /** @description `pending` takes a verdict back. */
+            state: components["schemas"]["MatchState"];
+            /**
+             * Video Id
+             * @description Also of a platform's own feed.
+             */
+            video_id: string;
+        };
+        /**
+         * VerdictOut
+         * @description The match as it stands now.
+         */
+        VerdictOut: {
+            /** Product Id */
+            product_id: string;
+            state: components["schemas"]["MatchState"];
+            /** Video Id */
+            video_id: string;
+        };
+        /**
          * VideoItemOut
          * @description A feed item that is a video.
          */
@@ -1613,9 +1829,13 @@ export type FoundOut = components['schemas']['FoundOut'];
 export type HealthOut = components['schemas']['HealthOut'];
 export type HeldOut = components['schemas']['HeldOut'];
 export type InterestOut = components['schemas']['InterestOut'];
+export type MatchOut = components['schemas']['MatchOut'];
+export type MatchState = components['schemas']['MatchState'];
+export type MatchesOut = components['schemas']['MatchesOut'];
 export type MeOut = components['schemas']['MeOut'];
 export type MergeIn = components['schemas']['MergeIn'];
 export type MergedOut = components['schemas']['MergedOut'];
+export type MoneyIn = components['schemas']['MoneyIn'];
 export type MoneyOut = components['schemas']['MoneyOut'];
 export type MyDataOut = components['schemas']['MyDataOut'];
 export type PersonaIn = components['schemas']['PersonaIn'];
@@ -1630,10 +1850,14 @@ export type ProblemOut = components['schemas']['ProblemOut'];
 export type ProductDetailOut = components['schemas']['ProductDetailOut'];
 export type ProductOut = components['schemas']['ProductOut'];
 export type ProductPageOut = components['schemas']['ProductPageOut'];
+export type ProductPatchIn = components['schemas']['ProductPatchIn'];
+export type ProductsIn = components['schemas']['ProductsIn'];
+export type ProductsReportOut = components['schemas']['ProductsReportOut'];
 export type ReadyOut = components['schemas']['ReadyOut'];
 export type ReasonOut = components['schemas']['ReasonOut'];
 export type RecommendOut = components['schemas']['RecommendOut'];
 export type RecommendedOut = components['schemas']['RecommendedOut'];
+export type RefusedProductOut = components['schemas']['RefusedProductOut'];
 export type RelatedOut = components['schemas']['RelatedOut'];
 export type RelaxedOut = components['schemas']['RelaxedOut'];
 export type SavedOut = components['schemas']['SavedOut'];
@@ -1645,6 +1869,8 @@ export type ShownIn = components['schemas']['ShownIn'];
 export type SuggestOut = components['schemas']['SuggestOut'];
 export type SuggestionOut = components['schemas']['SuggestionOut'];
 export type UpcomingVideoIn = components['schemas']['UpcomingVideoIn'];
+export type VerdictIn = components['schemas']['VerdictIn'];
+export type VerdictOut = components['schemas']['VerdictOut'];
 export type VideoItemOut = components['schemas']['VideoItemOut'];
 export type VideoOut = components['schemas']['VideoOut'];
 export type $defs = Record<string, never>;
@@ -1766,6 +1992,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HealthOut"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"][];
+                };
+            };
+        };
+    };
+    matches_matches_matches_get: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["MatchState"];
+                /** @description Only those of this video. */
+                video_id?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchesOut"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"][];
+                };
+            };
+        };
+    };
+    matches_judge_matches_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerdictIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerdictOut"];
                 };
             };
             /** @description Unprocessable Entity */
@@ -2170,6 +2463,88 @@ export interface operations {
             };
         };
     };
+    products_delete_product__product_id__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                product_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"][];
+                };
+            };
+        };
+    };
+    products_patch_product__product_id__patch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                product_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductPatchIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductDetailOut"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"][];
+                };
+            };
+        };
+    };
     products_related_product__product_id__related_get: {
         parameters: {
             query?: never;
@@ -2223,6 +2598,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProductPageOut"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"][];
+                };
+            };
+        };
+    };
+    products_upsert_products_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductsIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductsReportOut"];
                 };
             };
             /** @description Unprocessable Entity */
@@ -2396,6 +2804,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MergedOut"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"][];
+                };
+            };
+        };
+    };
+    videos_video_video__video_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                video_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VideoOut"];
                 };
             };
             /** @description Unprocessable Entity */
