@@ -56,6 +56,8 @@ if TYPE_CHECKING:
 HASHING = "hashing"
 """Setting of the encoder that needs no weights."""
 LEXICON = "lexicon.json"
+TASTE = "taste.toml"
+"""In the data folder: what events are worth, as it was learned."""
 RULES = "rules.toml"
 """File of the operators' rules in the data folder."""
 
@@ -290,7 +292,7 @@ def build_services(
         encoder=encoder,
         video_vector=shelf.vector,
         titles=VideoTitles(shelf.by_id),
-        taste=Taste() if settings.taste is None else read_taste(Path(settings.taste)),
+        taste=read_own_taste(settings),
         now=now,
         rng=rng or np.random.default_rng(),
         seed_rule=SeedRule(encoder, shelf.by_id) if settings.recommender == "seed" else None,
@@ -326,6 +328,14 @@ def build_services(
         executor=executor,
         fetcher=open_fetcher(settings, encoder_id=encoder.id, dim=encoder.dim) if settings.snapshots else None,
     )
+
+
+def read_own_taste(settings: Settings) -> Taste:
+    """The taste that ``SHOPFEED_TASTE`` names, else what ``shopfeed train weights`` wrote, else the documented one."""
+    learned = settings.data_dir / TASTE
+    if settings.taste is not None:
+        return read_taste(Path(settings.taste))
+    return read_taste(learned) if learned.exists() else Taste()
 
 
 def default_pipeline(

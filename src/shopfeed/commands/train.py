@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 app = typer.Typer(
     no_args_is_help=True,
     help="Train on the event log, the slate log and the catalogue of the data folder (docs/training.md). "
-    "'ranker' needs nothing more; 'sequence' and 'encoder' need torch: pip install 'shopfeed[train]'.",
+    "'ranker' and 'weights' need nothing more; 'sequence' and 'encoder' need torch: pip install 'shopfeed[train]'.",
 )
 
 _MOST_TOKENS = 64
@@ -120,6 +120,64 @@ def ranker(
         f"{trained.loss:>9.4f} loss on slates that only calibrated it; {_entropy(share):.4f} by the click share\n"
         f"the ranker {made} is current: a running server swaps to it"
     )
+
+
+@app.command()
+def weights(
+    least_clicks: Annotated[int, typer.Option(help="Below so many clicks on slates nothing is learned.", min=1)] = 200,
+    seed: Seed = 0,
+    data_dir: DataDir = None,
+) -> None:
+    """What each kind of event is worth and how fast it fades, from what people had done before what they clicked.
+
+    Writes taste.toml in the data folder, which a server reads when it starts, unless SHOPFEED_TASTE names another file.
+    What standing first does by itself is learned beside it and left out. Kinds that are rare keep their weight. A
+    taste.toml that is there is not written over, and nothing is written that foresees clicks no better than the place.
+    """
+    from shopfeed import bootstrap
+    from shopfeed.context import Taste, read_taste
+    from shopfeed.encoding.cached import CachedEncoder
+    from shopfeed.feed import VideoShelf
+    from shopfeed.training.deeds import shown_to
+    from shopfeed.training.slates import seen_and_chosen
+    from shopfeed.training.weights import WeightsTraining, as_toml, learn_weights
+
+    settings = settings_of(data_dir)
+    path = settings.data_dir / bootstrap.TASTE
+    if path.exists():
+        raise Invalid(f"{path} is there already: move it away to learn anew, or name it by SHOPFEED_TASTE to keep it")
+    snapshot, encoder = _served_snapshot(settings), CachedEncoder(bootstrap.open_encoder(settings))
+    taste = Taste() if settings.taste is None else read_taste(Path(settings.taste))
+    videos, log = bootstrap.open_videos(settings), bootstrap.open_events(settings)
+    slates = bootstrap.open_slates(settings)
+    try:
+        seen, chosen = seen_and_chosen(log.all())
+        shown = shown_to(
+            slates.all(),
+            log.all(),
+            seen=seen,
+            chosen=chosen,
+            snapshot=snapshot,
+            encoder=encoder,
+            video_vector=VideoShelf(videos.all(), encoder).vector,
+        )
+    finally:
+        slates.close()
+        log.close()
+        videos.close()
+    _need_enough(int(shown.is_clicked.sum()), least_clicks, "clicks on recommended products", "--least-clicks")
+    config = WeightsTraining(seed=seed, fading_per_event=taste.fading_per_event)
+    learned = learn_weights(shown, taste.weights, config)
+    say(
+        f"{len(shown.slate):>9,} products shown, {int(shown.is_clicked.sum()):,} clicked\n"
+        f"{learned.loss:>9.4f} loss on slates that only chose the half-life; {learned.loss_of_places:.4f} by the place"
+    )
+    if learned.loss >= learned.loss_of_places:
+        raise Invalid("what people had done says nothing of what they clicked: the weights stay as they are")
+    beside = path.with_suffix(".new")
+    beside.write_text(as_toml(learned), encoding="utf-8")
+    beside.replace(path)
+    say(f"{as_toml(learned)}\nwritten: {path}; a server reads it when it starts")
 
 
 @app.command()
