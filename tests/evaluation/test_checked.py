@@ -57,6 +57,6 @@ def test_there_are_enough_requests_and_no_group_stands_in_both_halves():
     requests = read_checked()
 
     halves = {(request.group, request.half) for request in requests}
-    assert len(requests) >= 300
+    assert len(requests) >= 500
     assert len(halves) == len({group for group, _ in halves})
     assert len({request.id for request in requests}) == len(requests)
