@@ -3,7 +3,7 @@
 import secrets
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import lru_cache
 from pathlib import Path
@@ -26,6 +26,7 @@ from shopfeed.feed import CursorCodec, Feed, Matches, Verdicts, VideoShelf, Vide
 from shopfeed.index import Columns, Rows, Snapshot, check_snapshot, current_version, load_snapshot
 from shopfeed.index.current import Current
 from shopfeed.index.faiss import use_threads
+from shopfeed.index.living import Living, LivingWatch, living
 from shopfeed.index.manifest import Manifest
 from shopfeed.index.snapshot import Part, remove_old_snapshots
 from shopfeed.migrating import Home
@@ -73,6 +74,7 @@ class Served:
     snapshot: Snapshot
     search: SearchService
     suggester: Suggester
+    living: Living
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -86,6 +88,7 @@ class Services:
     slates: SlateLog
     encoder: CachedEncoder
     current: Current[Served]
+    living: LivingWatch
     models: Models
     shelf: VideoShelf
     recommender: Recommender
@@ -104,6 +107,7 @@ class Services:
         """Swap to newer snapshots and models in the background until ``close``."""
         for each in (self.current, self.models.sequence, self.models.ranker):
             each.watch(self.settings.swap_check_s)
+        self.living.watch()
         if self.fetcher is not None:
             self.fetcher.watch(self.settings.snapshots_check_s)
 
@@ -111,6 +115,7 @@ class Services:
         """Keep what is waiting and let go."""
         for each in (self.current, self.models.sequence, self.models.ranker):
             each.stop()
+        self.living.stop()
         if self.fetcher is not None:
             self.fetcher.stop()
         self.executor.shutdown(wait=False)
@@ -269,13 +274,17 @@ def build_services(
 
     def load(folder: Path) -> Served:
         snapshot = load_snapshot(folder, encoder_id=encoder.id, dim=encoder.dim)
+        snapshot = replace(snapshot, columns=living(snapshot.columns))
+        alive = Living(products, snapshot.columns, snapshot.manifest.catalogue_revision)
+        alive.refresh()  # nothing that is sold out or gone by now is served, not even at first
         lexicon = Lexicon.from_json((folder / LEXICON).read_text(encoding="utf-8"))
         search = SearchService(snapshot=snapshot, encoder=encoder, parser=RuleParser(lexicon=lexicon), lexicon=lexicon)
         popular = popular_searches(events, now=now()) if isinstance(events, SqliteEventLog) else ()  # no cheap end else
         suggester = Suggester(snapshot=snapshot, lexicon=lexicon, popular=popular)
-        return Served(snapshot=snapshot, search=search, suggester=suggester)
+        return Served(snapshot=snapshot, search=search, suggester=suggester, living=alive)
 
     events = open_events(settings)
+    products = open_products(settings)
     current = Current(snapshots_dir(settings), load)
     current.refresh()
     models = open_models(settings.data_dir, encoder_id=encoder.id, snapshot=lambda: _snapshot_of(current))
@@ -302,12 +311,13 @@ def build_services(
     secret_key = settings.secret_key or _kept_secret(settings.data_dir / "secret_key")
     return Services(
         settings=settings,
-        products=open_products(settings),
+        products=products,
         videos=videos,
         events=events,
         slates=open_slates(settings),
         encoder=encoder,
         current=current,
+        living=LivingWatch(lambda: _living_of(current)),
         models=models,
         shelf=shelf,
         recommender=recommender,
@@ -363,6 +373,11 @@ def default_pipeline(
         scorers=[Relevance(), LinearRanker()],
         selector=InterestTurns(),
     )
+
+
+def _living_of(current: Current[Served]) -> Living | None:
+    served = current.or_none()
+    return None if served is None else served.living
 
 
 def _snapshot_of(current: Current[Served]) -> Snapshot | None:

@@ -8,6 +8,7 @@
     │   └── InvalidSource      a catalogue file cannot be read as what it was said to be
     ├── NotFound           nothing has that id
     ├── Conflict           the thing changed under the caller
+    ├── Outdated           the revision that the caller knows is not the present one
     ├── Forbidden          the caller may not act for this user
     ├── Unavailable        a part that is needed does not answer now; try again later
     └── SnapshotMismatch   a snapshot does not fit the program that would serve it
@@ -36,6 +37,10 @@ class NotFound(ShopfeedError):
 
 class Conflict(ShopfeedError):
     """The thing changed under the caller."""
+
+
+class Outdated(ShopfeedError):
+    """The revision that the caller knows is not the present one; trying the same again cannot help."""
 
 
 class Forbidden(ShopfeedError):

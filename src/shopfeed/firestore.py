@@ -165,6 +165,11 @@ def one_of(name: str, values: Iterable[str]) -> FieldFilter:
     return FieldFilter(name, "in", sorted(values))
 
 
+def above(name: str, value: int) -> FieldFilter:
+    """For ``where``: the field is greater than this."""
+    return FieldFilter(name, ">", value)
+
+
 def name_of(text: str) -> str:
     """``text`` as the name of a document or of a field in a map; ``text_of`` gives it back.
 

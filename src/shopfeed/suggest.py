@@ -118,7 +118,7 @@ class Suggester:
         if most < 1:
             return []
         lexical = self._snapshot.lexical
-        holds = self._having_beginning(typed[-1])
+        holds = self._having_beginning(typed[-1]) & ~self._snapshot.columns.is_sold_out
         for stem in stems(" ".join(typed[:-1])):
             own = np.zeros(lexical.rows, np.bool_)
             own[lexical.rows_with(lexical.vocabulary.get(stem, -1))] = True

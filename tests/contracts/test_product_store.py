@@ -15,7 +15,7 @@ from shopfeed.catalogue import KeptProduct, Money, PriceSince, Product, ProductI
 from shopfeed.catalogue.firestore import FirestoreProductStore
 from shopfeed.catalogue.memory import MemoryProductStore
 from shopfeed.catalogue.sqlite import SqliteProductStore
-from shopfeed.errors import Invalid, Unavailable
+from shopfeed.errors import Invalid, Outdated, Unavailable
 from tests.catalogue.products import a_product, products
 from tests.firestore_emulator import open_firestore
 
@@ -256,6 +256,36 @@ def test_a_deleted_product_is_gone_with_its_prices(store: ProductStore):
     store.upsert([a_product("a", price=rupees(90))])
 
     assert [each.price for each in store.price_history(ProductId("a"))] == [rupees(90)]
+
+
+def test_a_change_of_a_revision_that_is_not_the_present_one_is_refused(store: ProductStore):
+    store.upsert([a_product("a")])
+    known = store.kept(ProductId("a"))
+    assert known is not None
+
+    store.upsert([a_product("a", name="Second")], expected={ProductId("a"): known.revision})
+
+    with pytest.raises(Outdated, match="GET /product/a"):
+        store.upsert([a_product("a", name="Third")], expected={ProductId("a"): known.revision})
+    with pytest.raises(Outdated, match="GET /product/a"):
+        store.delete([ProductId("a")], expected={ProductId("a"): known.revision})
+    assert store.get(ProductId("a")) == a_product("a", name="Second")
+
+
+def test_changes_are_what_is_new_changed_or_gone_since_a_revision(store: ProductStore):
+    store.upsert([a_product("same"), a_product("other"), a_product("gone"), a_product("back")])
+    since = store.revision()
+
+    store.delete([ProductId("gone"), ProductId("back")])
+    store.upsert([a_product("other", name="Renamed"), a_product("fresh"), a_product("back")])
+    changes = store.changes(since=since)
+
+    assert {kept.product.id: kept.product.name for kept in changes.products} == {
+        "other": "Renamed", "fresh": a_product().name, "back": a_product().name,
+    }  # fmt: skip
+    assert set(changes.deleted) == {"gone"}
+    assert since < changes.deleted[ProductId("gone")] <= store.revision()
+    assert not store.changes(since=store.revision()).products
 
 
 @pytest.mark.parametrize("strange", ["a\0b", "\ud800", ""])

@@ -2,10 +2,11 @@
 
 from shopfeed.catalogue.price import PriceSince
 from shopfeed.catalogue.product import Money, Product, ProductId, list_price_above
-from shopfeed.catalogue.store import KeptProduct, ProductPage, ProductStore, Upserted
+from shopfeed.catalogue.store import Changes, KeptProduct, ProductPage, ProductStore, Upserted
 from shopfeed.catalogue.wire import from_wire, to_wire
 
 __all__ = [
+    "Changes",
     "KeptProduct",
     "Money",
     "PriceSince",

@@ -9,16 +9,17 @@ from typing import Any, Final, TypeVar
 from shopfeed.catalogue.cursor import checked_limit, cursor_after, id_before
 from shopfeed.catalogue.price import PriceSince, latest, new_price, utc_now
 from shopfeed.catalogue.product import Money, Product, ProductId
-from shopfeed.catalogue.store import KeptProduct, ProductPage, Upserted
+from shopfeed.catalogue.store import Changes, KeptProduct, ProductPage, Upserted, check_expected
 from shopfeed.catalogue.wire import from_wire, to_wire
 from shopfeed.errors import Conflict
-from shopfeed.firestore import NAME_ALONE, WRITES_AT_ONCE, Batch, Document, Firestore, Found, name_of, text_of
+from shopfeed.firestore import NAME_ALONE, WRITES_AT_ONCE, Batch, Document, Firestore, Found, above, name_of, text_of
 
 Fields = dict[str, Any]  # Firestore's own values; ``from_wire`` checks them
 Some = TypeVar("Some")
 
 _WIRE_FIELDS: Final = tuple(each.name for each in fields(Product))
 _ONE_LESS_FOR_THE_STATE: Final = WRITES_AT_ONCE - 1
+_TWO_WRITES_EACH: Final = _ONE_LESS_FOR_THE_STATE // 2
 
 
 class FirestoreProductStore:
@@ -38,13 +39,14 @@ class FirestoreProductStore:
         self._now = now
         self._firestore = firestore
         self._products = firestore.collection("products")
+        self._deleted = firestore.collection("deleted_products")
         self._state = firestore.collection("shopfeed").document("catalogue")
 
-    def upsert(self, products: Iterable[Product]) -> Upserted:
+    def upsert(self, products: Iterable[Product], *, expected: Mapping[ProductId, int] | None = None) -> Upserted:
         given = list(products)
         if not given:
             self._firestore.get(self._state)  # says so when the store is closed
-        done = [self._firestore.settle(partial(self._upsert, chunk)) for chunk in _chunks(given)]
+        done = [self._firestore.settle(partial(self._upsert, chunk, expected)) for chunk in _chunks(given)]
         return Upserted(
             new=sum(each.new for each in done),
             changed=sum(each.changed for each in done),
@@ -58,6 +60,19 @@ class FirestoreProductStore:
         found = self._firestore.get_many(self._documents(product_ids), fields=_WIRE_FIELDS)
         products = {each.id: _product(_fields(each)) for each in found}
         return {id_: products[name_of(id_)] for id_ in product_ids if name_of(id_) in products}
+
+    def kept(self, product_id: ProductId) -> KeptProduct | None:
+        found = self._firestore.get_many(self._documents([product_id]), fields=(*_WIRE_FIELDS, "revision"))
+        return _kept(_fields(found[0]), None) if found else None
+
+    def changes(self, *, since: int) -> Changes:
+        later = above("revision", since)
+        gone = self._firestore.read(self._deleted.where(filter=later))
+        wanted = self._products.select([*_WIRE_FIELDS, "revision"])
+        kept = [_kept(_fields(each), None) for each in self._firestore.read(wanted.where(filter=later))]
+        deleted = {ProductId(text_of(each.id)): _revision(each) for each in gone}
+        back = self.get_many(list(deleted))
+        return Changes(products=kept, deleted={id_: at for id_, at in deleted.items() if id_ not in back})
 
     def price_history(self, product_id: ProductId) -> Sequence[PriceSince]:
         found = self._firestore.get_many(self._documents([product_id]), fields=["prices"])
@@ -96,9 +111,10 @@ class FirestoreProductStore:
             except Conflict:
                 self._firestore.settle(partial(put_those_kept, chunk))
 
-    def delete(self, product_ids: Sequence[ProductId]) -> int:
+    def delete(self, product_ids: Sequence[ProductId], *, expected: Mapping[ProductId, int] | None = None) -> int:
         return sum(
-            self._firestore.settle(partial(self._delete, chunk)) for chunk in _chunks(list(dict.fromkeys(product_ids)))
+            self._firestore.settle(partial(self._delete, chunk, expected))
+            for chunk in _chunks(list(dict.fromkeys(product_ids)), _TWO_WRITES_EACH)
         )
 
     def count(self) -> int:
@@ -110,11 +126,13 @@ class FirestoreProductStore:
     def close(self) -> None:
         self._firestore.close()
 
-    def _upsert(self, products: Sequence[Product]) -> Upserted:
+    def _upsert(self, products: Sequence[Product], expected: Mapping[ProductId, int] | None) -> Upserted:
         state = self._firestore.get(self._state)  # before the products: what changes them later changes it
         found = self._firestore.get_many(
-            self._documents(dict.fromkeys(product.id for product in products)), fields=(*_WIRE_FIELDS, "prices")
+            self._documents(dict.fromkeys(product.id for product in products)),
+            fields=(*_WIRE_FIELDS, "revision", "prices"),
         )
+        check_expected([product.id for product in products], _revisions(found), expected)
         prices = {each.id: _fields(each).get("prices", []) for each in found}
         kept = {each.id: _wire_fields(each) for each in found}
         change = _Change(revision=_revision(state), now=self._now(), kept=dict(kept), prices=prices)
@@ -130,12 +148,14 @@ class FirestoreProductStore:
         changes = change.revision - _revision(state)
         return Upserted(new=change.new, changed=changes - change.new, unchanged=len(products) - changes)
 
-    def _delete(self, product_ids: Sequence[ProductId]) -> int:
+    def _delete(self, product_ids: Sequence[ProductId], expected: Mapping[ProductId, int] | None) -> int:
         state = self._firestore.get(self._state)
-        kept = self._firestore.get_many(self._documents(product_ids), fields=NAME_ALONE)
+        kept = self._firestore.get_many(self._documents(product_ids), fields=["id", "revision"])
+        check_expected(product_ids, _revisions(kept), expected)
         batch = self._firestore.batch()
-        for found in kept:
+        for revision, found in enumerate(kept, _revision(state) + 1):
             batch.delete(found.reference)
+            batch.set(self._deleted.document(found.id), {"revision": revision})
         self._commit(batch, state, revision=_revision(state) + len(kept))
         return len(kept)
 
@@ -183,13 +203,17 @@ class _Change:
         self.written[name] = {**wire, "revision": self.revision, "prices": self.prices.get(name, [])}
 
 
-def _chunks(some: Sequence[Some]) -> Iterator[Sequence[Some]]:
-    for start in range(0, len(some), _ONE_LESS_FOR_THE_STATE):
-        yield some[start : start + _ONE_LESS_FOR_THE_STATE]
+def _chunks(some: Sequence[Some], size: int = _ONE_LESS_FOR_THE_STATE) -> Iterator[Sequence[Some]]:
+    for start in range(0, len(some), size):
+        yield some[start : start + size]
 
 
 def _embedding_path(encoder_id: str) -> str:
     return Firestore.path("embeddings", name_of(encoder_id))
+
+
+def _revisions(found: Iterable[Found]) -> dict[ProductId, int]:
+    return {ProductId(text_of(each.id)): _revision(each) for each in found}
 
 
 def _revision(state: Found) -> int:

@@ -8,7 +8,7 @@ from threading import RLock
 from shopfeed.catalogue.cursor import checked_limit, cursor_after, id_before
 from shopfeed.catalogue.price import PriceSince, latest, new_price, utc_now
 from shopfeed.catalogue.product import Product, ProductId
-from shopfeed.catalogue.store import KeptProduct, ProductPage, Upserted
+from shopfeed.catalogue.store import Changes, KeptProduct, ProductPage, Upserted, check_expected
 from shopfeed.errors import Unavailable
 
 
@@ -21,15 +21,17 @@ class MemoryProductStore:
         self._kept: dict[ProductId, tuple[Product, int]] = {}
         self._embeddings: dict[str, dict[ProductId, tuple[bytes, bytes]]] = {}
         self._prices: dict[ProductId, list[PriceSince]] = {}
+        self._deleted: dict[ProductId, int] = {}
         self._revision = 0
         self._is_closed = False
         self.upsert(products)
 
-    def upsert(self, products: Iterable[Product]) -> Upserted:
+    def upsert(self, products: Iterable[Product], *, expected: Mapping[ProductId, int] | None = None) -> Upserted:
         new = changed = unchanged = 0
         given = list(products)  # an iterable that raises half-way must leave the store alone
         with self._lock:
             self._check_open()
+            check_expected([product.id for product in given], self._revisions(), expected)
             for product in given:
                 before = self._kept.get(product.id)
                 if before is not None and before[0] == product:
@@ -54,6 +56,19 @@ class MemoryProductStore:
             self._check_open()
             return {id_: self._kept[id_][0] for id_ in product_ids if id_ in self._kept}
 
+    def kept(self, product_id: ProductId) -> KeptProduct | None:
+        with self._lock:
+            self._check_open()
+            return self._kept_product(product_id, None) if product_id in self._kept else None
+
+    def changes(self, *, since: int) -> Changes:
+        with self._lock:
+            self._check_open()
+            return Changes(
+                products=[self._kept_product(id_, None) for id_, (_, at) in self._kept.items() if at > since],
+                deleted={id_: at for id_, at in self._deleted.items() if at > since and id_ not in self._kept},
+            )
+
     def price_history(self, product_id: ProductId) -> Sequence[PriceSince]:
         with self._lock:
             self._check_open()
@@ -77,14 +92,16 @@ class MemoryProductStore:
             made = self._embeddings.setdefault(encoder_id, {})
             made.update({id_: made_of for id_, made_of in embeddings.items() if id_ in self._kept})
 
-    def delete(self, product_ids: Sequence[ProductId]) -> int:
+    def delete(self, product_ids: Sequence[ProductId], *, expected: Mapping[ProductId, int] | None = None) -> int:
         deleted = 0
         with self._lock:
             self._check_open()
+            check_expected(product_ids, self._revisions(), expected)
             for id_ in product_ids:
                 if self._kept.pop(id_, None) is None:
                     continue
                 deleted += 1
+                self._deleted[id_] = self._revision + deleted
                 self._prices.pop(id_, None)
                 for made in self._embeddings.values():
                     made.pop(id_, None)
@@ -104,6 +121,9 @@ class MemoryProductStore:
     def close(self) -> None:
         with self._lock:
             self._is_closed = True
+
+    def _revisions(self) -> dict[ProductId, int]:
+        return {id_: revision for id_, (_, revision) in self._kept.items()}
 
     def _kept_product(self, id_: ProductId, made: tuple[bytes, bytes] | None) -> KeptProduct:
         product, revision = self._kept[id_]

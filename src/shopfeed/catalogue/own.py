@@ -61,6 +61,13 @@ def read_own_products(paths: Sequence[Path], *, progress: Progress = no_progress
             yield _parsed(read, seen) if isinstance(read, _Found) else read
 
 
+def read_product_objects(objects: Sequence[Mapping[str, Any]]) -> Iterator[tuple[int, Row]]:
+    """For each JSON object its position and a product, a merged or a refused row, by the rules of files."""
+    seen: dict[ProductId, bytes] = {}
+    for at, each in enumerate(objects):
+        yield at, _parsed(_Found(Path("request"), at + 1, json.dumps(each), lambda wire=each: wire), seen)
+
+
 class _Found:
     """A row before it is a product: where it stood, as it was, and how to make wire form of it."""
 

@@ -11,7 +11,7 @@ from typing import Final
 from shopfeed.catalogue.cursor import checked_limit, cursor_after, id_before
 from shopfeed.catalogue.price import MOST_PRICES, PriceSince, new_price, utc_now
 from shopfeed.catalogue.product import Money, Product, ProductId
-from shopfeed.catalogue.store import KeptProduct, ProductPage, Upserted
+from shopfeed.catalogue.store import Changes, KeptProduct, ProductPage, Upserted, check_expected
 from shopfeed.catalogue.wire import from_wire, to_wire
 from shopfeed.sqlite import Database
 
@@ -39,6 +39,11 @@ STEPS: Final = (
             payload ->> '$.price.amount_minor', payload ->> '$.price.currency'
         FROM products WHERE payload ->> '$.price' IS NOT NULL""",
     ),
+    (
+        "CREATE INDEX products_by_revision ON products (revision)",
+        "CREATE TABLE deleted (id TEXT PRIMARY KEY, revision INTEGER NOT NULL) STRICT, WITHOUT ROWID",
+        "CREATE INDEX deleted_by_revision ON deleted (revision)",
+    ),
 )
 """``payload`` is the product's wire form as JSON; equal products have equal payloads."""
 
@@ -58,11 +63,12 @@ class SqliteProductStore:
         self._now = now
         self._database = Database(path, steps=STEPS, synchronous="NORMAL")
 
-    def upsert(self, products: Iterable[Product]) -> Upserted:
+    def upsert(self, products: Iterable[Product], *, expected: Mapping[ProductId, int] | None = None) -> Upserted:
         remaining = iter(products)
         new = changed = unchanged = 0
         with self._database.writing() as connection:
             while chunk := list(islice(remaining, _CHUNK)):
+                _check(connection, [product.id for product in chunk], expected)
                 upserted = _upsert_chunk(connection, chunk, self._now())
                 new, changed, unchanged = (
                     new + upserted.new,
@@ -78,6 +84,22 @@ class SqliteProductStore:
         with self._database.reading() as connection:
             payloads = _payloads(connection, product_ids)
         return {id_: from_wire(json.loads(payloads[id_])) for id_ in product_ids if id_ in payloads}
+
+    def kept(self, product_id: ProductId) -> KeptProduct | None:
+        with self._database.reading() as connection:
+            found = connection.execute(
+                "SELECT payload, revision FROM products WHERE id = ?",
+                (product_id if product_id.isprintable() else "",),
+            ).fetchone()
+        return None if found is None else _kept(*found)
+
+    def changes(self, *, since: int) -> Changes:
+        with self._database.reading() as connection:  # deletions first: what comes back in between is found as kept
+            deleted = connection.execute(
+                "SELECT id, revision FROM deleted WHERE revision > ? AND id NOT IN (SELECT id FROM products)", (since,)
+            ).fetchall()
+            rows = connection.execute("SELECT payload, revision FROM products WHERE revision > ?", (since,)).fetchall()
+        return Changes(products=[_kept(*row) for row in rows], deleted=dict(deleted))
 
     def price_history(self, product_id: ProductId) -> Sequence[PriceSince]:
         with self._database.reading() as connection:
@@ -121,9 +143,16 @@ class SqliteProductStore:
                 [(encoder_id, text_hash, embedding, id_) for id_, (text_hash, embedding) in embeddings.items()],
             )
 
-    def delete(self, product_ids: Sequence[ProductId]) -> int:
+    def delete(self, product_ids: Sequence[ProductId], *, expected: Mapping[ProductId, int] | None = None) -> int:
         ids = _json_of(product_ids)
         with self._database.writing() as connection:
+            _check(connection, product_ids, expected)
+            connection.execute(
+                """INSERT OR REPLACE INTO deleted
+                SELECT id, (SELECT revision FROM catalogue) + row_number() OVER (ORDER BY id)
+                FROM products WHERE id IN (SELECT value FROM json_each(?))""",
+                (ids,),
+            )
             deleted = connection.execute(
                 "DELETE FROM products WHERE id IN (SELECT value FROM json_each(?))", (ids,)
             ).rowcount
@@ -146,6 +175,18 @@ class SqliteProductStore:
 
 def _revision(connection: Connection) -> int:
     return connection.execute("SELECT revision FROM catalogue").fetchone()[0]
+
+
+def _kept(payload: str, revision: int) -> KeptProduct:
+    return KeptProduct(product=from_wire(json.loads(payload)), revision=revision)
+
+
+def _check(connection: Connection, product_ids: Sequence[ProductId], expected: Mapping[ProductId, int] | None) -> None:
+    if expected:
+        present = connection.execute(
+            "SELECT id, revision FROM products WHERE id IN (SELECT value FROM json_each(?))", (_json_of(product_ids),)
+        )
+        check_expected(product_ids, dict(present), expected)
 
 
 def _payloads(connection: Connection, product_ids: Sequence[ProductId]) -> dict[ProductId, str]:

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from shopfeed.catalogue.price import PriceSince
 from shopfeed.catalogue.product import Product, ProductId
+from shopfeed.errors import Outdated
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +35,18 @@ class KeptProduct:
     """Hash of the text that ``embedding`` was made of; ``None`` exactly where there is no embedding."""
 
 
+def check_expected(
+    product_ids: Iterable[ProductId], present: Mapping[ProductId, int], expected: Mapping[ProductId, int] | None
+) -> None:
+    """Raises ``Outdated`` for the first whose revision in ``present`` is not the one in ``expected``."""
+    for id_ in product_ids if expected else ():
+        if expected and id_ in expected and present.get(id_) != expected[id_]:
+            raise Outdated(
+                f"product {id_!r} has revision {present.get(id_, 'none: it is gone')}, not {expected[id_]}: "
+                f"read it again with GET /product/{id_} and repeat the change on what it says now"
+            )
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProductPage:
     """Some products in the order of their ids, and where to go on."""
@@ -42,13 +55,24 @@ class ProductPage:
     next_cursor: str | None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Changes:
+    """What changed after a revision: products as they are now, and the ids that are gone."""
+
+    products: Sequence[KeptProduct]
+    """Without embeddings."""
+    deleted: Mapping[ProductId, int]
+    """The revision of each deletion."""
+
+
 class ProductStore(Protocol):
     """Products by id. Every method may raise ``Unavailable``."""
 
-    def upsert(self, products: Iterable[Product]) -> Upserted:
+    def upsert(self, products: Iterable[Product], *, expected: Mapping[ProductId, int] | None = None) -> Upserted:
         """Keep ``products``, replacing those of the same id; an equal product is left alone (its revision too).
 
-        One after another in the order given, and all of them or none.
+        One after another in the order given, and all of them or none. Raises ``Outdated`` for a product whose present
+        revision is not the one in ``expected``, where that names it (up to 400 products then).
         """
         ...
 
@@ -58,6 +82,14 @@ class ProductStore(Protocol):
 
     def get_many(self, product_ids: Sequence[ProductId]) -> Mapping[ProductId, Product]:
         """Those of ``product_ids`` that are kept, by id."""
+        ...
+
+    def kept(self, product_id: ProductId) -> KeptProduct | None:
+        """The product with its revision, without embeddings; or ``None``."""
+        ...
+
+    def changes(self, *, since: int) -> Changes:
+        """Every product whose revision is above ``since``, and every deletion above it that was not undone."""
         ...
 
     def price_history(self, product_id: ProductId) -> Sequence[PriceSince]:
@@ -82,8 +114,11 @@ class ProductStore(Protocol):
         """
         ...
 
-    def delete(self, product_ids: Sequence[ProductId]) -> int:
-        """Forget these products and their embeddings; how many there were. Each one counts as a change."""
+    def delete(self, product_ids: Sequence[ProductId], *, expected: Mapping[ProductId, int] | None = None) -> int:
+        """Forget these products and their embeddings; how many there were. Each one counts as a change.
+
+        ``expected`` as for ``upsert``.
+        """
         ...
 
     def count(self) -> int:

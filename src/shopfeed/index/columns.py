@@ -3,7 +3,7 @@
 import json
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from types import MappingProxyType
@@ -13,7 +13,7 @@ import numpy as np
 import pyarrow as pa
 from numpy.typing import NDArray
 
-from shopfeed.catalogue import Money, Product, ProductId
+from shopfeed.catalogue import Money, Product, ProductId, list_price_above
 from shopfeed.errors import NotFound
 
 NONE = -1
@@ -92,6 +92,8 @@ class Columns:
     currencies: list[str]
     ids: NDArray[np.bytes_]
     """UTF-8, ascending."""
+    changed: dict[int, int] = field(default_factory=dict)
+    """By row, the revision of its last change since the snapshot was built (``shopfeed.index.living``)."""
 
     @classmethod
     def of(cls, table: pa.Table) -> "Columns":
@@ -143,10 +145,15 @@ class Columns:
         return self.table.column(column)[int(row)].as_py()
 
     def product(self, row: int) -> Product:
-        """The product as it was when the snapshot was built. Raises ``NotFound`` for a row that is not there."""
+        """The product: its words as the snapshot has them, its facts as they are now.
+
+        Raises ``NotFound`` for a row that is not there.
+        """
         if not 0 <= row < len(self.ids):
             raise NotFound(f"this snapshot has no row {row}: it has {len(self.ids)}")
         currency = self.currencies[self.currency[row]] if len(self.currencies) else ""
+        price = _money(int(self.price_minor[row]), currency)
+        list_price = _money(int(self.list_price_minor[row]), currency)
         rating = float(self.rating[row])
         added_at_s = int(self.added_at_s[row])
         return Product(
@@ -155,8 +162,8 @@ class Columns:
             brand=self.text("brand", row),
             category=self.subs[self.sub[row]],
             description=self.text("description", row),
-            price=_money(int(self.price_minor[row]), currency),
-            list_price=_money(int(self.list_price_minor[row]), currency),
+            price=price,
+            list_price=list_price_above(price, list_price),  # between two writes it may not be above
             rating=None if np.isnan(rating) else round(rating, 4),
             ratings_count=int(self.ratings_count[row]),
             image=self.text("image", row),

@@ -68,7 +68,7 @@ class SearchService:
     ) -> None:
         self._rules = rules or Rules()
         self._snapshot = snapshot
-        self._product = lru_cache(maxsize=_PRODUCTS_KEPT)(snapshot.product)
+        self._product = lru_cache(maxsize=_PRODUCTS_KEPT)(lambda row, _changed: snapshot.product(row))
         self._parser = parser
         self._asking = Asking(snapshot=snapshot, encoder=encoder, synonyms=Synonyms(lexicon))
         self.pipeline = build_pipeline(self._rules, observers, executor)
@@ -206,7 +206,7 @@ class SearchService:
         asked = frozenset(question.terms)
         hits: list[Hit] = []
         for at, row in enumerate(shown.rows.tolist()):
-            product = self._product(row)
+            product = self._product(row, self._snapshot.columns.changed.get(row))
             scores = zip(shown.stages, shown.scores[at].tolist(), strict=True)
             stages = {name: score for name, score in scores if not math.isnan(score)}
             hits.append(Hit(row=row, product=product, highlights=highlights(product.name, asked), stages=stages))

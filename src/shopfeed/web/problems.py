@@ -15,6 +15,7 @@ _STATUS: dict[type[errors.ShopfeedError], tuple[int, str]] = {
     errors.Invalid: (400, "That cannot be understood"),
     errors.NotFound: (404, "There is no such thing"),
     errors.Conflict: (409, "It changed meanwhile"),
+    errors.Outdated: (412, "It changed meanwhile"),
     errors.Forbidden: (403, "That is not yours to do"),
     errors.Unavailable: (503, "Not available now"),
     errors.SnapshotMismatch: (503, "Not available now"),

@@ -69,7 +69,50 @@ class PriceSinceOut(MoneyOut):
 class ProductDetailOut(ProductOut):
     """One product with what it has cost."""
 
+    revision: int = Field(description="Grows with every change; send it back with a change to be sure of it.")
     price_history: list[PriceSinceOut] = Field(description="Oldest first, the present one last; at most 100.")
+
+
+class ProductsIn(Wire):
+    """Products to keep, each in the wire form of `GET /product/{product_id}` without `art` and `price_history`."""
+
+    products: list[dict[str, Any]] = Field(min_length=1, max_length=1_000)
+
+
+class RefusedProductOut(BaseModel):
+    """A row that cannot be a product."""
+
+    position: int = Field(description="In the list that was sent, from 0.")
+    reason: str
+    detail: str
+
+
+class ProductsReportOut(BaseModel):
+    """What became of every row: `rows_read == new + changed + unchanged + merged + rows_refused`."""
+
+    rows_read: int
+    new: int
+    changed: int
+    unchanged: int
+    merged: int
+    rows_refused: int
+    refused: list[RefusedProductOut]
+
+
+class MoneyIn(Wire):
+    """An amount in the minor unit of its currency."""
+
+    amount_minor: int = Field(ge=0, le=2**63 - 1)
+    currency: str = Field(pattern="^[A-Z]{3}$")
+
+
+class ProductPatchIn(Wire):
+    """What changes; what is left out stays."""
+
+    price: MoneyIn | None = Field(default=None, description="`null` takes the price away.")
+    list_price: MoneyIn | None = Field(default=None, description="Kept only where it is above the price.")
+    is_sold_out: bool | None = None
+    revision: int | None = Field(default=None, description="Only if this is the present one; else 412.")
 
 
 class ReasonOut(BaseModel):

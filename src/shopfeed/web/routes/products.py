@@ -1,14 +1,18 @@
 """Products: one, what stands below it, and all of them in batches."""
 
 import base64
+import re
 
-from flask import Response, jsonify
+from flask import Response, jsonify, request
 from flask_openapi3.blueprint import APIBlueprint
 from flask_openapi3.models.tag import Tag
 from pydantic import BaseModel, Field
 
-from shopfeed.catalogue import Product, ProductId
-from shopfeed.errors import NotFound
+from shopfeed.catalogue import KeptProduct, Product, ProductId, from_wire, to_wire
+from shopfeed.catalogue.importing import import_products
+from shopfeed.catalogue.own import read_product_objects
+from shopfeed.catalogue.rows import Refused
+from shopfeed.errors import Invalid, NotFound
 from shopfeed.recommend import related_to
 from shopfeed.web import schemas
 from shopfeed.web.access import services
@@ -46,16 +50,103 @@ def known_product(product_id: str) -> Product:
 
 @blueprint.get("/product/<product_id>", responses={200: schemas.ProductDetailOut}, summary="One product")
 def product(path: ProductPath) -> Response:
-    known = known_product(path.product_id)
-    history = services().products.price_history(known.id)
+    return _answer(_kept(path.product_id))
+
+
+def _answer(kept: KeptProduct) -> Response:
+    """The product with its prices; its revision is the entity tag too."""
+    history = services().products.price_history(kept.product.id)
     body = schemas.ProductDetailOut(
-        **product_out(known).model_dump(),
+        **product_out(kept.product).model_dump(),
+        revision=kept.revision,
         price_history=[
             schemas.PriceSinceOut(amount_minor=each.price.amount_minor, currency=each.price.currency, since=each.since)
             for each in history
         ],
     )
-    return jsonify(body.model_dump(mode="json"))
+    response = jsonify(body.model_dump(mode="json"))
+    response.set_etag(str(kept.revision))
+    return response
+
+
+def _kept(product_id: str) -> KeptProduct:
+    kept = services().products.kept(ProductId(product_id))
+    if kept is None:
+        raise NotFound(f"no product with id {product_id!r}: POST /search finds products")
+    return kept
+
+
+@blueprint.post(
+    "/products", responses={200: schemas.ProductsReportOut}, summary="Keep products", security=[{"key": []}]
+)
+def upsert(body: schemas.ProductsIn) -> Response:
+    """New products, and those that replace the ones kept, by the rules and with the counts of `shopfeed import`.
+
+    Refused rows are returned with their reasons and cost no other row. Up to 1,000 at once; needs the server's key.
+    """
+    require_server()
+    rows = list(read_product_objects(body.products))
+    report = import_products((row for _, row in rows), services().products)
+    answer = schemas.ProductsReportOut(
+        rows_read=report.rows_read,
+        new=report.new,
+        changed=report.changed,
+        unchanged=report.unchanged,
+        merged=report.merged,
+        rows_refused=report.rows_refused,
+        refused=[
+            schemas.RefusedProductOut(position=at, reason=row.reason, detail=row.detail)
+            for at, row in rows
+            if isinstance(row, Refused)
+        ],
+    )
+    return jsonify(answer.model_dump(mode="json"))
+
+
+@blueprint.patch(
+    "/product/<product_id>",
+    responses={200: schemas.ProductDetailOut, 412: schemas.ProblemOut},
+    summary="Change its price or whether it is sold out",
+    security=[{"key": []}],
+)
+def patch(path: ProductPath, body: schemas.ProductPatchIn) -> Response:
+    """Only if it still has `revision` (or that of `If-Match`), where one is sent; needs the server's key."""
+    require_server()
+    store = services().products
+    kept = _kept(path.product_id)
+    asked = _asked_revision(body.revision)
+    changes = {name: value for name, value in body.model_dump(exclude_unset=True).items() if name != "revision"}
+    if changes.get("is_sold_out", False) is None:
+        raise Invalid("'is_sold_out' is true or false")
+    changed = from_wire({**to_wire(kept.product), **changes})
+    # Where none was sent, the one that was read: a change in between must not be undone in silence.
+    store.upsert([changed], expected={changed.id: kept.revision if asked is None else asked})
+    return _answer(_kept(path.product_id))
+
+
+@blueprint.delete(
+    "/product/<product_id>", responses={204: None, 412: schemas.ProblemOut}, summary="Forget it", security=[{"key": []}]
+)
+def delete(path: ProductPath) -> Response:
+    """Only if it still has the revision of `If-Match`, where that is sent; needs the server's key."""
+    require_server()
+    product_id, asked = ProductId(path.product_id), _asked_revision(None)
+    if not services().products.delete([product_id], expected=None if asked is None else {product_id: asked}):
+        raise NotFound(f"no product with id {path.product_id!r}: it may have been deleted before")
+    return Response(status=204)
+
+
+def _asked_revision(in_body: int | None) -> int | None:
+    """The revision that the caller knows, ``None`` where none was sent. Raises ``Invalid`` for another tag."""
+    tag = request.headers.get("If-Match")
+    if tag is None or tag.strip() == "*":
+        return in_body
+    if not (found := _TAG.fullmatch(tag.strip())):
+        raise Invalid(f'If-Match is the ETag of GET /product/<id>, such as "12", not {tag!r}')
+    return int(found[1])
+
+
+_TAG = re.compile(r'(?:W/)?"(\d{1,18})"')
 
 
 @blueprint.get("/product/<product_id>/related", responses={200: schemas.RelatedOut}, summary="What stands below it")
