@@ -14,7 +14,7 @@ const gzip = promisify(gzipCompress);
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-const API = ["/search", "/suggest", "/click", "/events", "/product", "/recommend", "/feed", "/me", "/personas", "/readyz"];
+const API = ["/search", "/suggest", "/click", "/events", "/product", "/recommend", "/feed", "/video", "/me", "/personas", "/readyz"];
 const BACKEND = process.env["SHOPFEED_API"] ?? "http://127.0.0.1:8000";
 
 /** Writes `sw.js` with the list of this build's shell files, so that the service worker can keep them. */

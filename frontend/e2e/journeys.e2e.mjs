@@ -50,6 +50,26 @@ for (const device of ["phone", "desk"]) {
         assert.equal(await activeIndex(page), 13);
       }));
 
+    it("opens a shared video first, and goes on with the feed; the seek bar works by keyboard", () =>
+      journey(device, async (page) => {
+        await openFeed(page);
+        const { items } = await (await page.request.get(`${BASE}/feed/me?limit=6`)).json();
+        const { video } = items.findLast(({ kind }) => kind === "video");
+        await page.goto(`${BASE}/?video=${encodeURIComponent(video.id)}`);
+        await activeSlide(page).getByText(video.caption).first().waitFor();
+
+        const bar = activeSlide(page).getByRole("slider", { name: "Place in the video" });
+        await page.waitForFunction(() => document.querySelector("[role=feed] > article:not([inert]) video")?.duration > 0);
+        await bar.focus();
+        await page.keyboard.press("End");
+        await page.keyboard.press("Home");
+        assert.ok(Number(await bar.inputValue()) < 1);
+        await bar.evaluate((element) => element.blur());
+
+        await swipe(page);
+        assert.equal(await activeSlide(page).getByText(video.caption).count(), 0);
+      }));
+
     it("shows a card about what was searched, says why, and forgets it on request", () =>
       journey(device, async (page) => {
         await searchAndReturn(page);

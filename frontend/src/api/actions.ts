@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { createStore, useStore } from "@/ui/store";
 import { type Place, queue, record, recordClick } from "./events";
 import { renewFeedAhead } from "./feed";
-import { cartQuery, queryClient, savedQuery } from "./queries";
+import { cartQuery, productQuery, queryClient, savedQuery } from "./queries";
 import type { CartLineOut, MoneyOut, ProductOut, VideoOut } from "./schema";
 import { visit } from "./visit";
 
@@ -16,7 +16,7 @@ async function settle(): Promise<void> {
 
 /** A product is opened from where it was shown; its page begins with what is known of it. */
 export function openProduct(product: ProductOut, place: Place | null): void {
-  queryClient.setQueryData(["product", product.id], product);
+  queryClient.setQueryData(productQuery(product.id).queryKey, (known) => known ?? { ...product, price_history: [], revision: 0 }, { updatedAt: 0 });
   visit.opened(product.id);
   recordClick(product.id, place);
   renewFeedAhead();

@@ -15,14 +15,17 @@ const PAGE = 6;
 const KNOWN = "shopfeed.known-videos";
 const MOST_KNOWN = 12;
 
+const FEED_KEY = ["feed"] as const;
+
 export const feedQuery = infiniteQueryOptions({
-  queryKey: ["feed"],
+  queryKey: FEED_KEY,
   queryFn: async ({ pageParam, signal }): Promise<FeedPage> => {
     const query = pageParam === "" ? { limit: PAGE } : { limit: PAGE, cursor: pageParam };
+    const shared = queryClient.getQueryData(FEED_KEY) === undefined ? sharedVideo(signal) : null;
     try {
       const page = await body(client.GET("/feed/{user_id}", { params: { path: { user_id: "me" }, query }, signal }));
       remember(page);
-      return { ...page, isStandIn: false };
+      return { ...withFirst(await shared, page), isStandIn: false };
     } catch (error) {
       const videos = known();
       if (signal.aborted || videos.length === 0) throw error;
@@ -35,6 +38,26 @@ export const feedQuery = infiniteQueryOptions({
   staleTime: Infinity,
   gcTime: Infinity,
 });
+
+/** Where a video can be opened again: For You, beginning with it. */
+export function addressOfVideo(videoId: string): string {
+  return new URL(`/?video=${encodeURIComponent(videoId)}`, location.origin).href;
+}
+
+/** The video that the page's address asks for; null where it asks for none, or for one that is gone. */
+async function sharedVideo(signal: AbortSignal): Promise<VideoOut | null> {
+  const id = location.pathname === "/" ? new URLSearchParams(location.search).get("video") : null;
+  if (!id) return null;
+  return body(client.GET("/video/{video_id}", { params: { path: { video_id: id } }, signal })).catch(() => null);
+}
+
+/** A page that begins with a video which no slate has placed; it does not come twice. */
+function withFirst(video: VideoOut | null, page: FeedOut): FeedOut {
+  if (!video) return page;
+  const others = page.items.filter((item) => item.kind !== "video" || item.video.id !== video.id);
+  const first: VideoItemOut = { kind: "video", id: `shared-${video.id}`, slate_id: "", position: 0, propensity: 1, cursor: "", video };
+  return { ...page, items: [first, ...others] };
+}
 
 function standIn(videos: VideoOut[], cursor: string): FeedPage {
   const items = videos.map((video, position): VideoItemOut => (

@@ -19,7 +19,7 @@ export const queryClient = new QueryClient({
 const PAGE = 24;
 
 /** A request as the Search page's address holds it. */
-export type SearchRequest = Pick<SearchIn, "query" | "sort" | "filters" | "without" | "similar_to" | "video_id">;
+export type SearchRequest = Pick<SearchIn, "query" | "sort" | "filters" | "without" | "similar_to" | "video_id" | "is_exact">;
 
 export const searchQuery = (request: SearchRequest) =>
   infiniteQueryOptions({
@@ -30,6 +30,12 @@ export const searchQuery = (request: SearchRequest) =>
     getNextPageParam: (page) => page.next_cursor,
     staleTime: 5 * 60_000,
   });
+
+/** What a further sentence makes of the last search: the whole wish in one request. */
+export async function continueSearch(words: string): Promise<string> {
+  const answer = await body(client.POST("/search", { body: { query: words, is_follow_up: true, limit: 1 } }));
+  return answer.query || words;
+}
 
 const initialCursor: string | null = null;
 

@@ -1,6 +1,7 @@
 /** The way around: a column at the side of a desk, a bar at the foot of a phone. */
 import { useQuery } from "@tanstack/react-query";
 import { Bookmark, CircleUserRound, House, type LucideIcon, Search, ShoppingBag } from "lucide-react";
+import { useState } from "react";
 import { Link, useLocation } from "wouter";
 import { cartQuery } from "@/api/queries";
 import { useStrings } from "@/strings";
@@ -15,7 +16,7 @@ interface Place {
 
 const PLACES: Place[] = [
   { href: "/", name: "forYou", icon: House },
-  { href: "/search", name: "search", icon: Search, also: "/p/" },
+  { href: "/search", name: "search", icon: Search },
   { href: "/saved", name: "saved", icon: Bookmark },
   { href: "/cart", name: "cart", icon: ShoppingBag, also: "/checkout" },
   { href: "/you", name: "you", icon: CircleUserRound },
@@ -24,6 +25,7 @@ const PLACES: Place[] = [
 export function Navigation({ isNight }: { isNight: boolean }) {
   const strings = useStrings();
   const [path] = useLocation();
+  const origin = useOrigin(path);
   const { data: inCart = 0 } = useQuery({
     ...cartQuery,
     select: (cart) => cart.lines.reduce((sum, line) => sum + line.quantity, 0),
@@ -38,14 +40,14 @@ export function Navigation({ isNight }: { isNight: boolean }) {
         shopfeed<span className="text-ember">.</span>
       </Link>
       <ul className="flex max-lg:mx-auto max-lg:h-[var(--nav-height)] max-lg:max-w-xl max-lg:items-stretch lg:flex-col lg:gap-1.5">
-        {PLACES.map(({ href, name, icon: Icon, also }) => {
-          const isHere = path === href || (also !== undefined && path.startsWith(also));
+        {PLACES.map(({ href, name, icon: Icon }) => {
+          const isHere = origin === name;
           const count = name === "cart" ? inCart : 0;
           return (
             <li key={href} className="max-lg:grow max-lg:basis-0">
               <Link
                 href={href}
-                aria-current={isHere ? "page" : undefined}
+                aria-current={isHere ? (path === href ? "page" : "true") : undefined}
                 className={`relative flex items-center rounded-2xl transition-colors max-lg:h-full max-lg:flex-col max-lg:justify-center max-lg:gap-1 max-lg:text-[0.6875rem] max-lg:-outline-offset-4 lg:gap-3.5 lg:px-3.5 lg:py-3 lg:text-[0.9375rem] lg:hover:bg-sunk ${isHere ? "font-semibold lg:bg-sunk" : "font-medium text-soft hover:text-ink"}`}
               >
                 <span className="relative">
@@ -64,4 +66,12 @@ export function Navigation({ isNight }: { isNight: boolean }) {
       </ul>
     </nav>
   );
+}
+
+/** The place one is in; a product belongs to the place from where it was opened, and to none when its address was typed. */
+function useOrigin(path: string): Place["name"] | null {
+  const here = PLACES.find(({ href, also }) => path === href || path === also)?.name ?? null;
+  const [origin, setOrigin] = useState(here);
+  if (here !== null && here !== origin) setOrigin(here);
+  return here ?? (path.startsWith("/p/") ? origin : null);
 }

@@ -1,6 +1,6 @@
 /** The mock API for development and component tests: every route of the OpenAPI document that the pages use. */
 import { delay, http, HttpResponse } from "msw";
-import type { ClickIn, EventsIn, MyDataOut, PersonaIn, PreferencesIn, ProductOut, SearchIn, SearchOut } from "@/api/schema";
+import type { ClickIn, EventsIn, MyDataOut, PersonaIn, PreferencesIn, PriceSinceOut, ProductOut, SearchIn, SearchOut } from "@/api/schema";
 import { PRODUCTS } from "./products";
 import { MockShop, PERSONAS } from "./shop";
 import { VIDEOS } from "./videos";
@@ -19,6 +19,11 @@ export const handlers = [
     return HttpResponse.json(shop.current.feed(Number(query.get("cursor") ?? 0), Number(query.get("limit") ?? 10)));
   }),
 
+  http.get<{ id: string }>("/video/:id", ({ params }) => {
+    const video = VIDEOS.find(({ id }) => id === params.id);
+    return video ? HttpResponse.json(video) : problem(404, `no video with id '${params.id}'`);
+  }),
+
   http.get("/recommend/me", ({ request }) => {
     const limit = Number(new URL(request.url).searchParams.get("limit") ?? 3);
     return HttpResponse.json({ slate_id: crypto.randomUUID(), products: shop.current.recommend(limit), trace: null });
@@ -27,9 +32,10 @@ export const handlers = [
   http.post<never, SearchIn>("/search", async ({ request }) => {
     await delay("real");
     const asked = await request.json();
-    const query = asked.query ?? "";
+    const last = shop.current.events.findLast(({ kind }) => kind === "search")?.query;
+    const query = [asked.is_follow_up ? last : "", asked.query].filter(Boolean).join(" ");
     if (query) shop.current.add([{ id: crypto.randomUUID(), kind: "search", at: new Date().toISOString(), query }]);
-    return HttpResponse.json(answer(asked, shop.current.search(query)));
+    return HttpResponse.json(answer({ ...asked, query }, shop.current.search(query)));
   }),
 
   http.get("/suggest", ({ request }) => {
@@ -43,7 +49,7 @@ export const handlers = [
 
   http.get<{ id: string }>("/product/:id", ({ params }) => {
     const product = shop.current.product(params.id);
-    return product ? HttpResponse.json(product) : problem(404, `no product with id '${params.id}'`);
+    return product ? HttpResponse.json({ ...product, price_history: historyOf(product), revision: 1 }) : problem(404, `no product with id '${params.id}'`);
   }),
 
   http.get<{ id: string }>("/product/:id/related", ({ params }) => {
@@ -114,6 +120,7 @@ function myData(): MyDataOut {
 
 function answer(asked: SearchIn, all: ProductOut[]): SearchOut {
   const query = asked.query ?? "";
+  const isMended = query === "speeker" && !asked.is_exact;
   const brands = asked.filters?.["brand"] ?? [];
   const products = brands.length > 0 ? all.filter(({ brand }) => brand !== null && brands.includes(brand)) : all;
   const chips = query.split(" ").filter((word) => word.length > 3).map((word) => ({ id: `word:${word}`, kind: "word", label: word }));
@@ -127,7 +134,8 @@ function answer(asked: SearchIn, all: ProductOut[]): SearchOut {
     chips: chips.filter(({ id }) => !asked.without?.includes(id)),
     relaxed: [],
     message: null,
-    did_you_mean: null,
+    did_you_mean: isMended ? "speaker" : null,
+    typed_query: isMended ? query : null,
     facets: [{
       name: "brand",
       label: "Brand",
@@ -140,6 +148,11 @@ function answer(asked: SearchIn, all: ProductOut[]): SearchOut {
       : null,
   };
 } // prettier-ignore
+
+function historyOf({ price, list_price: list }: ProductOut): PriceSinceOut[] {
+  const before = list ? [{ ...list, since: "2026-05-01T00:00:00Z" }] : [];
+  return price ? [...before, { ...price, since: "2026-09-12T00:00:00Z" }] : before;
+}
 
 function spansOf(name: string, query: string): number[][] {
   return query.toLowerCase().split(/\W+/).filter((word) => word.length > 2)

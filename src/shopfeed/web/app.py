@@ -12,7 +12,7 @@ import shopfeed
 from shopfeed.bootstrap import Services
 from shopfeed.web import metrics, pages, problems
 from shopfeed.web.access import EXTENSION
-from shopfeed.web.routes import events, matches, me, operations, placements, products, recommend, search
+from shopfeed.web.routes import events, matches, me, operations, placements, products, recommend, search, videos
 from shopfeed.web.schemas import ProblemOut
 
 _DESCRIPTION = """
@@ -52,7 +52,7 @@ def create_app(services: Services) -> OpenAPI:
     app.json.sort_keys = False  # type: ignore[attr-defined]  # Flask's default provider has it
     metrics.measure(app)
     problems.register(app)
-    for concern in (search, products, recommend, placements, matches, events, me, operations):
+    for concern in (search, products, recommend, placements, matches, events, me, operations, videos):
         app.register_api(concern.blueprint)
     app.add_url_rule("/openapi.json", "openapi_document", lambda: app.api_doc)
     pages.register(app)

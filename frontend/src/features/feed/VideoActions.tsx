@@ -1,6 +1,7 @@
 /** Like, save, share and sound: over the video on a phone, beside the stage on a desk. */
 import { Bookmark, Heart, type LucideIcon, Share2, Volume2, VolumeX } from "lucide-react";
 import { likeVideo, saveVideo, useVideoMarks } from "@/api/actions";
+import { addressOfVideo } from "@/api/feed";
 import type { VideoItemOut } from "@/api/schema";
 import { useStrings } from "@/strings";
 import { sound } from "@/ui/sound";
@@ -16,7 +17,7 @@ export function VideoActions({ item, className = "" }: { item: VideoItemOut; cla
   const likes = new Intl.NumberFormat(strings.locale, { notation: "compact", maximumFractionDigits: 1 }).format(marks.likes);
 
   const share = async () => {
-    const url = new URL(video.src, location.origin).href;
+    const url = addressOfVideo(video.id);
     const text = strings.feed.shareText(video.creator.name);
     if ("share" in navigator && window.matchMedia("(pointer: coarse)").matches) {
       await navigator.share({ title: "shopfeed", text, url }).catch(() => undefined); // Closing the sheet is no error.

@@ -23,7 +23,7 @@ const DOUBLE_TAP_MS = 280;
 export const VideoSlide = memo(function VideoSlide({ slide, item, isActive, hasActions, labelId }: VideoSlideProps) {
   const strings = useStrings();
   const { video } = item;
-  const { host, bar, isPaused } = usePlayer(slide, item, isActive);
+  const { host, bar, seek, isPaused } = usePlayer(slide, item, isActive);
   const tap = useTaps(item);
 
   useEffect(
@@ -63,8 +63,18 @@ export const VideoSlide = memo(function VideoSlide({ slide, item, isActive, hasA
           <Caption item={item} labelId={labelId} />
           {hasActions && <VideoActions item={item} className="pointer-events-auto shrink-0" />}
         </div>
-        <div aria-hidden className="h-[3px] bg-white/25">
-          <div ref={bar} className="h-full origin-left scale-x-0 bg-white transition-[scale] duration-250 ease-linear rtl:origin-right" />
+        <div className="relative h-[3px] bg-white/25 has-focus-visible:h-2 has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-white">
+          <div aria-hidden ref={bar} className="h-full origin-left scale-x-0 bg-white transition-[scale] duration-250 ease-linear rtl:origin-right" />
+          <input
+            ref={seek}
+            type="range"
+            min="0"
+            max="1"
+            step="0.05"
+            defaultValue="0"
+            aria-label={strings.feed.seek}
+            className="pointer-events-auto absolute inset-x-0 bottom-0 h-6 w-full cursor-pointer touch-pan-y opacity-0"
+          />
         </div>
       </div>
     </div>

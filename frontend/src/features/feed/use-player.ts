@@ -16,12 +16,14 @@ const LEAST_SHARE = 0.02;
 interface Player {
   host: RefObject<HTMLDivElement | null>;
   bar: RefObject<HTMLDivElement | null>;
+  seek: RefObject<HTMLInputElement | null>;
   isPaused: boolean;
 }
 
 export function usePlayer(slide: string, item: VideoItemOut, isActive: boolean): Player {
   const host = useRef<HTMLDivElement>(null);
   const bar = useRef<HTMLDivElement>(null);
+  const seek = useRef<HTMLInputElement>(null);
   const [meter] = useState(() => new WatchMeter());
   const [isPaused, setPaused] = useState(false);
   const { src, poster } = item.video;
@@ -31,14 +33,24 @@ export function usePlayer(slide: string, item: VideoItemOut, isActive: boolean):
     const element = pool.place(slide, host.current, { src, poster });
     const progress = () => {
       meter.at(element.currentTime);
-      bar.current?.style.setProperty("scale", `${element.duration ? element.currentTime / element.duration : 0} 1`);
+      const share = element.duration ? element.currentTime / element.duration : 0;
+      bar.current?.style.setProperty("scale", `${share} 1`);
+      if (seek.current) seek.current.value = String(share);
     };
+    const slider = seek.current;
+    const jump = () => {
+      if (!slider || !Number.isFinite(element.duration)) return;
+      element.currentTime = Number(slider.value) * element.duration;
+      progress();
+    };
+    slider?.addEventListener("input", jump);
     const paused = () => setPaused(true);
     const playing = () => setPaused(false);
     element.addEventListener("timeupdate", progress);
     element.addEventListener("pause", paused);
     element.addEventListener("play", playing);
     return () => {
+      slider?.removeEventListener("input", jump);
       element.removeEventListener("timeupdate", progress);
       element.removeEventListener("pause", paused);
       element.removeEventListener("play", playing);
@@ -64,5 +76,5 @@ export function usePlayer(slide: string, item: VideoItemOut, isActive: boolean):
     };
   }, [slide, item, isActive, meter]);
 
-  return { host, bar, isPaused };
+  return { host, bar, seek, isPaused };
 }

@@ -5,7 +5,7 @@ import { useEffect } from "react";
 import { useLocation, useParams } from "wouter";
 import { record } from "@/api/events";
 import { productQuery } from "@/api/queries";
-import type { ProductOut } from "@/api/schema";
+import type { ProductDetailOut } from "@/api/schema";
 import { useStrings } from "@/strings";
 import { hasOwnBrand } from "@/ui/Brand";
 import { IconButton } from "@/ui/button";
@@ -16,6 +16,7 @@ import { Trouble } from "@/ui/state";
 import { Title } from "@/ui/Title";
 import { BuyRow } from "./BuyRow";
 import { Details } from "./Details";
+import { PriceHistory } from "./PriceHistory";
 import { Related } from "./Related";
 
 export function ProductPage() {
@@ -36,7 +37,7 @@ export function ProductPage() {
   );
 }
 
-function Product({ product }: { product: ProductOut }) {
+function Product({ product }: { product: ProductDetailOut }) {
   const strings = useStrings();
   const { price, list_price: list } = product;
   const saving = price && list ? list.amount_minor - price.amount_minor : 0;
@@ -60,6 +61,7 @@ function Product({ product }: { product: ProductOut }) {
         </div>
         <BuyRow product={product} />
         <Details product={product} />
+        <PriceHistory prices={product.price_history} />
       </div>
     </div>
   );

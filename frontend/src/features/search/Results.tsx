@@ -13,6 +13,7 @@ import { GRID, GridSkeleton, ProductCard } from "@/ui/ProductCard";
 import { State, Trouble } from "@/ui/state";
 import { addressOf, requestOf, SORTS, toggleFilter, type Wish } from "./address";
 import { FilterSheet } from "./FilterSheet";
+import { GoOn } from "./GoOn";
 import { Highlighted } from "./Highlighted";
 
 export function Results({ wish }: { wish: Wish }) {
@@ -38,6 +39,7 @@ export function Results({ wish }: { wish: Wish }) {
           </p>
         </div>
         {first && <Understood answer={first} wish={wish} onChange={change} />}
+        {first && wish.query && <GoOn key={wish.query} />}
         <div className="flex flex-wrap items-center gap-2">
           <Button
             tone={chosen > 0 ? "ink" : "line"}
@@ -117,10 +119,18 @@ interface UnderstoodProps {
 
 function Understood({ answer, wish, onChange }: UnderstoodProps) {
   const strings = useStrings();
-  const { chips, relaxed, message, did_you_mean: didYouMean, follow_up: followUp } = answer;
+  const { chips, relaxed, message, did_you_mean: didYouMean, typed_query: typed, follow_up: followUp } = answer;
   return (
     <>
-      {didYouMean && (
+      {didYouMean && typed && (
+        <p>
+          {strings.search.showingFor} <strong className="font-semibold">{didYouMean}</strong>.{" "}
+          <Link href={addressOf({ query: typed, isExact: true })} className="font-semibold text-ember-ink underline underline-offset-4">
+            {strings.search.insteadFor(typed)}
+          </Link>
+        </p>
+      )}
+      {didYouMean && !typed && (
         <p>
           {strings.search.didYouMean}{" "}
           <Link href={addressOf({ query: didYouMean })} className="font-semibold text-ember-ink underline underline-offset-4">

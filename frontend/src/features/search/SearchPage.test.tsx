@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { http, HttpResponse } from "msw";
 import { expect, it } from "vitest";
 import { server } from "@/test/setup";
@@ -58,4 +58,21 @@ it("says what to do when the shop does not answer", async () => {
   const alert = await screen.findByRole("alert");
 
   expect(within(alert).getByRole("button", { name: "Try again" })).toBeTruthy();
+});
+
+it("goes on from the search that stands there, and the address holds the whole wish", async () => {
+  const person = show(<SearchPage />, "/search?q=bluetooth+speaker");
+
+  await person.type(await screen.findByRole("textbox", { name: "Change or add something" }), "pocket{Enter}");
+
+  await waitFor(() => expect(location.search).toBe("?q=bluetooth+speaker+pocket"));
+});
+
+it("offers the words as typed where it mended them", async () => {
+  const person = show(<SearchPage />, "/search?q=speeker");
+
+  await person.click(await screen.findByRole("link", { name: "Search instead for “speeker”" }));
+
+  expect(location.search).toBe("?q=speeker&exact=1");
+  await waitFor(() => expect(screen.queryByText(/Showing results for/)).toBeNull());
 });

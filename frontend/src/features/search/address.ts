@@ -11,13 +11,15 @@ export interface Wish {
   filters: Record<string, string[]>;
   /** Ids of the chips that were taken off. */
   without: string[];
+  /** Every word as typed, nothing mended. */
+  isExact: boolean;
   /** Products like this one, instead of a query. */
   like: string | null;
   /** Products that fit this video, instead of a query. */
   video: string | null;
 }
 
-export const NO_WISH: Wish = { query: "", sort: "relevance", filters: {}, without: [], like: null, video: null };
+export const NO_WISH: Wish = { query: "", sort: "relevance", filters: {}, without: [], isExact: false, like: null, video: null };
 
 export function readWish(search: string): Wish {
   const params = new URLSearchParams(search);
@@ -33,15 +35,17 @@ export function readWish(search: string): Wish {
     sort: SORTS.find((sort) => sort === params.get("sort")) ?? "relevance",
     filters,
     without: params.getAll("without"),
+    isExact: params.get("exact") === "1",
     like: params.get("like"),
     video: params.get("video"),
   };
 }
 
 export function addressOf(wish: Partial<Wish>): string {
-  const { query, sort, filters, without, like, video } = { ...NO_WISH, ...wish };
+  const { query, sort, filters, without, isExact, like, video } = { ...NO_WISH, ...wish };
   const params = new URLSearchParams();
   if (query) params.set("q", query);
+  if (isExact) params.set("exact", "1");
   if (like) params.set("like", like);
   if (video) params.set("video", video);
   if (sort !== "relevance") params.set("sort", sort);
@@ -51,8 +55,8 @@ export function addressOf(wish: Partial<Wish>): string {
   return search ? `/search?${search}` : "/search";
 }
 
-export function requestOf({ query, sort, filters, without, like, video }: Wish): SearchRequest {
-  return { query, sort, filters, without, similar_to: like, video_id: video };
+export function requestOf({ query, sort, filters, without, isExact, like, video }: Wish): SearchRequest {
+  return { query, sort, filters, without, similar_to: like, video_id: video, is_exact: isExact };
 }
 
 export function isEmpty({ query, like, video }: Wish): boolean {
