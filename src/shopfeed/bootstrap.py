@@ -53,6 +53,7 @@ from shopfeed.videos.sqlite import SqliteVideoStore
 
 if TYPE_CHECKING:
     from shopfeed.firestore import Firestore
+    from shopfeed.sign_in import Verifier
 
 HASHING = "hashing"
 """Setting of the encoder that needs no weights."""
@@ -102,6 +103,8 @@ class Services:
     executor: ThreadPoolExecutor
     fetcher: Fetcher | None
     """Fetches what is published for all servers, where they share snapshots."""
+    sign_in: "Verifier | None"
+    """Says who signed in; ``None`` where nobody does."""
 
     def watch(self) -> None:
         """Swap to newer snapshots and models in the background until ``close``."""
@@ -193,6 +196,16 @@ def _open_firestore(settings: Settings) -> "Firestore":
         raise InvalidSetting("SHOPFEED_STORE=firestore needs more: pip install 'shopfeed[firestore]'") from error
     key_file = settings.firestore_credentials
     return Firestore(settings.firestore_project or "", credentials_file=Path(key_file) if key_file else None)
+
+
+def _open_sign_in(settings: Settings) -> "Verifier | None":
+    if settings.firebase_auth_project is None:
+        return None
+    try:
+        from shopfeed.sign_in import FirebaseVerifier
+    except ModuleNotFoundError as error:
+        raise InvalidSetting("SHOPFEED_FIREBASE_AUTH_PROJECT needs more: pip install 'shopfeed[auth]'") from error
+    return FirebaseVerifier(settings.firebase_auth_project)
 
 
 def open_encoder(settings: Settings, *, threads: int = 1, progress: Progress = lambda _what: None) -> Encoder:
@@ -337,6 +350,7 @@ def build_services(
         new_id=lambda letters: letters + uuid4().hex,
         executor=executor,
         fetcher=open_fetcher(settings, encoder_id=encoder.id, dim=encoder.dim) if settings.snapshots else None,
+        sign_in=_open_sign_in(settings),
     )
 
 

@@ -1,9 +1,9 @@
-"""Who a request acts for: a browser for its own visitor only, a server with the key for anybody."""
+"""Who a request acts for: a browser for its visitor or who signed in there, a server with the key for anybody."""
 
 import hmac
 from uuid import uuid4
 
-from flask import request, session
+from flask import g, request, session
 
 from shopfeed.errors import Forbidden, Invalid
 from shopfeed.events import EventKind, UserId
@@ -26,9 +26,27 @@ def is_server() -> bool:
     if given is None:
         return False
     key = services().settings.api_key
-    if key is None or not hmac.compare_digest(given.encode(), f"Bearer {key}".encode()):
-        raise Forbidden("the key in 'Authorization: Bearer ...' is not the one in SHOPFEED_API_KEY")
-    return True
+    if key is not None and hmac.compare_digest(given.encode(), f"Bearer {key}".encode()):
+        return True
+    if signed_in_user() is not None:
+        return False
+    raise Forbidden("the key in 'Authorization: Bearer ...' is not the one in SHOPFEED_API_KEY")
+
+
+def signed_in_user() -> UserId | None:
+    """The user of the ID token that the request carries; ``None`` without one, or where nobody signs in.
+
+    Raises ``Forbidden`` for a token that is not accepted.
+    """
+    scheme, _, token = request.headers.get("Authorization", "").partition(" ")
+    verifier, key = services().sign_in, services().settings.api_key
+    if verifier is None or scheme.lower() != "bearer":
+        return None
+    if key is not None and hmac.compare_digest(token.encode(), key.encode()):
+        return None
+    if "signed_in_user" not in g:  # once a request
+        g.signed_in_user = UserId(verifier.verify(token))
+    return g.signed_in_user
 
 
 def require_server() -> None:
@@ -53,7 +71,10 @@ def acting_user(named: str | None = None) -> UserId:
 
 
 def visitor() -> UserId:
-    """The visitor of the signed cookie; a new one where there is none yet."""
+    """Who signed in, or else the visitor of the signed cookie; a new one where there is none yet."""
+    signed_in = signed_in_user()
+    if signed_in is not None:
+        return signed_in
     if _VISITOR not in session:
         session.permanent = True
         session[_VISITOR] = f"v-{uuid4().hex}"
@@ -63,11 +84,13 @@ def visitor() -> UserId:
 
 def persona_id() -> str | None:
     """The sample person that the visitor goes on as."""
-    return session.get(_PERSONA)
+    return session.get(_PERSONA) if signed_in_user() is None else None
 
 
 def set_persona(chosen: str | None) -> None:
-    """Go on as that sample person, or as oneself."""
+    """Go on as that sample person, or as oneself. Raises ``Forbidden`` for who signed in: their past is their own."""
+    if signed_in_user() is not None:
+        raise Forbidden("who signed in goes on as nobody else: sign out to try a sample person")
     visitor()
     session[_PERSONA] = chosen
 
