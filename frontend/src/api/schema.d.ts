@@ -361,7 +361,7 @@ export interface paths {
         put?: never;
         /**
          * Keep products
-         * @description New products and those that replace the ones kept, by the rules and with the counts of `shopfeed import products`.<br/><br/>Refused rows are returned with their reasons and cost no other row. Up to 1,000 at once; needs the server's key.
+         * @description New products, and those that replace the ones kept, by the rules and with the counts of `shopfeed import`.<br/><br/>Refused rows are returned with their reasons and cost no other row. Up to 1,000 at once; needs the server's key.
          */
         post: operations["products_upsert_products_post"];
         delete?: never;
