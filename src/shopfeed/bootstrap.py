@@ -47,13 +47,13 @@ from shopfeed.retrieval.popular import FromCategories, newest
 from shopfeed.search import SearchService
 from shopfeed.settings import Settings
 from shopfeed.sharing import Fetcher, SharedSnapshots
+from shopfeed.sign_in import Verifier
 from shopfeed.suggest import Suggester
 from shopfeed.videos import VideoStore
 from shopfeed.videos.sqlite import SqliteVideoStore
 
 if TYPE_CHECKING:
     from shopfeed.firestore import Firestore
-    from shopfeed.sign_in import Verifier
 
 HASHING = "hashing"
 """Setting of the encoder that needs no weights."""
@@ -103,7 +103,7 @@ class Services:
     executor: ThreadPoolExecutor
     fetcher: Fetcher | None
     """Fetches what is published for all servers, where they share snapshots."""
-    sign_in: "Verifier | None"
+    sign_in: Verifier | None
     """Says who signed in; ``None`` where nobody does."""
 
     def watch(self) -> None:
@@ -198,11 +198,11 @@ def _open_firestore(settings: Settings) -> "Firestore":
     return Firestore(settings.firestore_project or "", credentials_file=Path(key_file) if key_file else None)
 
 
-def _open_sign_in(settings: Settings) -> "Verifier | None":
+def _open_sign_in(settings: Settings) -> Verifier | None:
     if settings.firebase_auth_project is None:
         return None
     try:
-        from shopfeed.sign_in import FirebaseVerifier
+        from shopfeed.sign_in.firebase import FirebaseVerifier
     except ModuleNotFoundError as error:
         raise InvalidSetting("SHOPFEED_FIREBASE_AUTH_PROJECT needs more: pip install 'shopfeed[auth]'") from error
     return FirebaseVerifier(settings.firebase_auth_project)

@@ -1,9 +1,8 @@
-"""Who a person is who signed in elsewhere: Firebase Auth ID tokens, verified with the Admin SDK.
+"""Firebase Auth ID tokens, verified with the Admin SDK.
 
 It is the only module that imports ``firebase_admin``.
 """
 
-from typing import Protocol
 from uuid import uuid4
 
 import firebase_admin
@@ -14,18 +13,6 @@ from google.auth.exceptions import GoogleAuthError
 from shopfeed.errors import Forbidden, Unavailable
 
 _CLOCKS_APART_S = 10
-
-
-class Verifier(Protocol):
-    """Says whose a token is."""
-
-    def verify(self, token: str) -> str:
-        """The id of the user whom ``token`` was given to.
-
-        Raises ``Forbidden`` for a token that is not genuine, has expired or is for another project, and
-        ``Unavailable`` when that cannot be found out now.
-        """
-        ...
 
 
 class FirebaseVerifier:
