@@ -145,7 +145,7 @@ export const en = {
     showingFor: "Showing results for",
     insteadFor: (query: string) => `Search instead for “${query}”`,
     goOn: "Change or add something",
-    goOnExample: "Change or add something: cheaper, for my daughter …",
+    goOnExample: "Cheaper, for my daughter …",
     goOnSend: "Search",
   },
   product: {

@@ -139,7 +139,7 @@ export const hi: Strings = {
     showingFor: "इसके नतीजे दिखाए जा रहे हैं:",
     insteadFor: (query) => `इसके बजाय “${query}” खोजें`,
     goOn: "कुछ बदलें या जोड़ें",
-    goOnExample: "कुछ बदलें या जोड़ें: सस्ता, मेरी बेटी के लिए …",
+    goOnExample: "सस्ता, मेरी बेटी के लिए …",
     goOnSend: "खोजें",
   },
   product: {
