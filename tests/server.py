@@ -10,6 +10,8 @@ import time
 import urllib.request
 from pathlib import Path
 
+_UP_WITHIN_S = 180
+
 
 class Server:
     """Starts ``shopfeed serve`` on a free port."""
@@ -53,7 +55,7 @@ class Server:
             self.process.stdout.close()
 
     def _wait(self) -> None:
-        deadline = time.monotonic() + 60
+        deadline = time.monotonic() + _UP_WITHIN_S
         while time.monotonic() < deadline:
             try:
                 self.call("/readyz")
@@ -61,4 +63,5 @@ class Server:
                 time.sleep(0.1)  # the only way to learn that another process has come up
             else:
                 return
-        raise AssertionError("the server did not come up within a minute")
+        self.end(signal.SIGKILL)
+        raise AssertionError(f"the server did not come up within {_UP_WITHIN_S} s")
