@@ -53,13 +53,9 @@ class CardFinder:
         follows, for the person, and from the video."""
         rows = self.context.snapshot.rows_of(resting)
         rows = rows[rows >= 0]
-        kinds: list[tuple[str, Callable[[], ShopCard | None]]] = []
-        if not self.context.is_stranger:
-            kinds = [
-                ("goes_with", lambda: self._goes_with(rows)),
-                ("new_in", lambda: self._new_in(rows)),
-                ("person", lambda: self._for_the_person(rows)),
-            ]
+        kinds: list[tuple[str, Callable[[], ShopCard | None]]] = [("goes_with", lambda: self._goes_with(rows))]
+        if not self.context.is_stranger:  # who has only bought something is one: the need is over
+            kinds += [("new_in", lambda: self._new_in(rows)), ("person", lambda: self._for_the_person(rows))]
         if before is not None:
             at = 1 if before.product_ids else len(kinds)
             kinds.insert(at, (f"video {before.id}", lambda: self._from_video(before, rows)))
