@@ -177,6 +177,19 @@ def test_a_continued_request_keeps_what_was_not_said_again(search: SearchService
     assert ids(found)[0] == "bag-girl"
 
 
+def test_a_continued_request_reads_as_one_however_often_it_goes_on(search: SearchService):
+    once = search.search(SearchRequest(query="no, for my daughter", previous_query="school bag for my son")).query
+    twice = search.search(SearchRequest(query="sorry, i meant for my son", previous_query=once)).query
+
+    assert (once, twice) == ("school bag for my daughter", "school bag for my son")
+
+
+def test_a_continued_request_keeps_the_no_that_leaves_something_out(search: SearchService):
+    found = search.search(SearchRequest(query="no leather", previous_query="school bag for my son"))
+
+    assert found.query == "school bag for my son no leather"
+
+
 def test_taste_moves_products_within_the_first_page_only(search: SearchService):
     plain = ask(search, "bluetooth speaker", limit=3)
     taste = HashingEncoder().encode(["Juke Mini Bluetooth Speaker, Red. Speakers"])

@@ -1,9 +1,42 @@
 """A request that goes on from the one before: “no, for my daughter”."""
 
+import re
+from typing import Final
+
 from shopfeed.query import Intent, Parser, PartKind
 
 _REPLACES: dict[PartKind, tuple[PartKind, ...]] = {"type": ("type", "size", "material")}
 """A part said again replaces its own kind; another type also makes the old one's size and material void."""
+
+_LEADS_TO: Final = frozenset(
+    [
+        "a",
+        "an",
+        "and",
+        "as",
+        "at",
+        "by",
+        "for",
+        "from",
+        "her",
+        "his",
+        "in",
+        "my",
+        "of",
+        "on",
+        "or",
+        "our",
+        "the",
+        "their",
+        "to",
+        "with",
+        "your",
+    ]
+)
+"""Words that only lead to the next one, and lead nowhere once that is taken off."""
+_TAKES_BACK: Final = re.compile(
+    r"(?:(?:no|nope|sorry|actually|rather|instead|wait|oh)\b[\s,.;:!–-]*)+(?:i mean\w*\b[\s,]*)?"
+)
 
 
 def continued(parser: Parser, before: Intent, now: Intent, *, mends: bool = True) -> Intent:
@@ -15,13 +48,24 @@ def continued(parser: Parser, before: Intent, now: Intent, *, mends: bool = True
         return now if now.rest else before
     replaced = {kind for part in now.parts for kind in _REPLACES.get(part.kind, (part.kind,))}
     kept = before.without([part.id for part in before.parts if part.kind in replaced])
-    return parser.parse(" ".join((_left(kept), now.text)), mends=mends)
+    return parser.parse(" ".join((_left(kept), _without_taking_back(now))), mends=mends)
 
 
 def _left(intent: Intent) -> str:
-    """The text without what was taken off."""
-    pieces, at = [], 0
+    """The text without what was taken off, and without the words that only led there."""
+    words: list[str] = []
+    at = 0
     for span in sorted(intent.taken_off):
-        pieces.append(intent.text[at : max(at, span.start)])
+        words += intent.text[at : max(at, span.start)].split()
+        while words and words[-1] in _LEADS_TO:
+            words.pop()
         at = max(at, span.end)
-    return " ".join(" ".join((*pieces, intent.text[at:])).split())
+    return " ".join((*words, *intent.text[at:].split()))
+
+
+def _without_taking_back(now: Intent) -> str:
+    """The later request without the “no,” before it; “no wires” is a part and stays."""
+    lead = _TAKES_BACK.match(now.text)
+    if lead is None or any(part.span.start < lead.end() for part in now.parts):
+        return now.text
+    return now.text[lead.end() :]
