@@ -22,7 +22,7 @@ from shopfeed.encoding.weights import resolve
 from shopfeed.errors import InvalidSetting, SnapshotMismatch
 from shopfeed.events import EventLog, popular_searches, utc_now
 from shopfeed.events.sqlite import SqliteEventLog
-from shopfeed.feed import CursorCodec, Feed, Matches, Verdicts, VideoShelf, VideoWeights, read_policy
+from shopfeed.feed import CursorCodec, Feed, Matches, SqliteVerdicts, Verdicts, VideoShelf, VideoWeights, read_policy
 from shopfeed.index import Columns, Rows, Snapshot, check_snapshot, current_version, load_snapshot
 from shopfeed.index.current import Current
 from shopfeed.index.faiss import use_threads
@@ -179,8 +179,13 @@ def open_slates(settings: Settings) -> SlateLog:
 
 
 def open_verdicts(settings: Settings) -> Verdicts:
-    """What operators said of products that match videos, kept in the data folder."""
-    return Verdicts(settings.data_dir / "matches.sqlite")
+    """What operators said of products that match videos."""
+    if settings.store == "firestore":
+        firestore = _open_firestore(settings)
+        from shopfeed.feed.verdicts_firestore import FirestoreVerdicts
+
+        return FirestoreVerdicts(firestore)
+    return SqliteVerdicts(settings.data_dir / "matches.sqlite")
 
 
 def open_home(settings: Settings) -> Home:

@@ -9,6 +9,7 @@ from shopfeed.feed.policy import Held, PlacementPolicy, Shown, read_policy
 from shopfeed.feed.reviewing import Match, MatchState, read_queue
 from shopfeed.feed.shelf import VideoShelf, VideoWeights, text_of_video
 from shopfeed.feed.verdicts import Judged, Verdict, Verdicts
+from shopfeed.feed.verdicts_sqlite import SqliteVerdicts
 
 __all__ = [
     "CardKind",
@@ -28,6 +29,7 @@ __all__ = [
     "PlacementPolicy",
     "ShopCard",
     "Shown",
+    "SqliteVerdicts",
     "State",
     "UpcomingVideo",
     "Verdict",
