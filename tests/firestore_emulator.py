@@ -13,7 +13,8 @@ from uuid import uuid4
 
 import pytest
 
-from shopfeed.firestore import Firestore
+from shopfeed.errors import Unavailable
+from shopfeed.firestore import ONE_MORE, SERVER_TIME, Firestore
 
 _JAR = "platform/cloud-firestore-emulator/cloud-firestore-emulator.jar"
 _MAIN = "com.google.cloud.datastore.emulator.firestore.CloudFirestore"
@@ -53,6 +54,7 @@ def address() -> str:
         pytest.skip(f"NOT TESTED OVER FIRESTORE: {missing}: {way_out}")
     port, _ = start(java, jar)
     os.environ["FIRESTORE_EMULATOR_HOST"] = f"127.0.0.1:{port}"
+    _warm_up()
     return os.environ["FIRESTORE_EMULATOR_HOST"]
 
 
@@ -63,7 +65,7 @@ def start(java: str, jar: Path) -> tuple[int, subprocess.Popen[bytes]]:
         port = free.getsockname()[1]
     with TemporaryFile() as output:
         process = subprocess.Popen(
-            [java, "-Xmx512m", "-cp", str(jar), _MAIN, "--host=127.0.0.1", f"--port={port}"],
+            [java, "-Xmx1g", "-cp", str(jar), _MAIN, "--host=127.0.0.1", f"--port={port}"],
             stdout=output,
             stderr=subprocess.STDOUT,
         )
@@ -83,6 +85,26 @@ def stop(process: subprocess.Popen[bytes]) -> None:
     if process.poll() is None:
         process.kill()  # it keeps nothing
         process.wait()
+
+
+def _warm_up() -> None:
+    """Call what the tests call: the first calls load the emulator's classes, which a busy machine does too slowly."""
+    database = Firestore("demo-warm-up")
+    documents = database.collection("documents")
+    give_up_at = time.monotonic() + _UP_WITHIN_S
+    while True:
+        try:
+            batch = database.batch()
+            batch.set(documents.document("one"), {"at": SERVER_TIME, "times": ONE_MORE})
+            database.commit(batch)
+            database.get(documents.document("one"))
+            database.read(documents.order_by("at").limit(1))
+            database.count(documents)
+            break
+        except Unavailable:
+            if time.monotonic() > give_up_at:
+                raise
+    database.close()
 
 
 def _answers(port: int) -> bool:
