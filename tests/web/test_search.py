@@ -99,3 +99,17 @@ def test_what_was_typed_can_be_searched_instead_of_what_was_mended(browser: Flas
 
     assert (mended["did_you_mean"], mended["typed_query"]) == ("silk saree", "silk sareee")
     assert (exact["did_you_mean"], exact["typed_query"], exact["query"]) == (None, None, "silk sareee")
+
+
+def test_a_request_goes_on_from_the_last_one_that_is_kept(browser: FlaskClient):
+    search(browser, query="camping tent for my son")
+
+    assert search(browser, query="no, for my daughter", is_follow_up=True)["query"] == "camping tent for my daughter"
+
+
+def test_a_request_goes_on_from_the_one_that_it_names(browser: FlaskClient):
+    search(browser, query="silk saree")
+
+    answer = search(browser, query="no, for my daughter", previous_query="camping tent for my son")
+
+    assert answer["query"] == "camping tent for my daughter"

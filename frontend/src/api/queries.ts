@@ -31,9 +31,9 @@ export const searchQuery = (request: SearchRequest) =>
     staleTime: 5 * 60_000,
   });
 
-/** What a further sentence makes of the last search: the whole wish in one request. */
-export async function continueSearch(words: string): Promise<string> {
-  const answer = await body(client.POST("/search", { body: { query: words, is_follow_up: true, limit: 1 } }));
+/** What a further sentence makes of the search before: the whole wish in one request. */
+export async function continueSearch(before: string, words: string): Promise<string> {
+  const answer = await body(client.POST("/search", { body: { query: words, previous_query: before, limit: 1 } }));
   return answer.query || words;
 }
 

@@ -1485,6 +1485,12 @@ export interface components {
              */
             limit?: number;
             /**
+             * Previous Query
+             * @description The request that this one continues; without it, the last one that is kept.
+             * @default null
+             */
+            previous_query?: string | null;
+            /**
              * Query
              * @default
              */

@@ -32,8 +32,7 @@ export const handlers = [
   http.post<never, SearchIn>("/search", async ({ request }) => {
     await delay("real");
     const asked = await request.json();
-    const last = shop.current.events.findLast(({ kind }) => kind === "search")?.query;
-    const query = [asked.is_follow_up ? last : "", asked.query].filter(Boolean).join(" ");
+    const query = [asked.previous_query, asked.query].filter(Boolean).join(" ");
     if (query) shop.current.add([{ id: crypto.randomUUID(), kind: "search", at: new Date().toISOString(), query }]);
     return HttpResponse.json(answer({ ...asked, query }, shop.current.search(query)));
   }),

@@ -157,6 +157,11 @@ class SearchIn(Wire):
     is_follow_up: bool = Field(
         default=False, description="True: the request continues the last one (“no, for my daughter”)."
     )
+    previous_query: str | None = Field(
+        default=None,
+        max_length=5_000,
+        description="The request that this one continues; without it, the last one that is kept.",
+    )
     is_exact: bool = Field(
         default=False, description="True: every word is taken as typed, nothing is mended (“search instead for”)."
     )

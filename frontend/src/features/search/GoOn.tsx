@@ -8,12 +8,12 @@ import { useStrings } from "@/strings";
 import { Button } from "@/ui/button";
 import { addressOf } from "./address";
 
-export function GoOn() {
+export function GoOn({ before }: { before: string }) {
   const strings = useStrings();
   const [, navigate] = useLocation();
   const [words, setWords] = useState("");
   const goOn = useMutation({
-    mutationFn: continueSearch,
+    mutationFn: (said: string) => continueSearch(before, said),
     onSuccess: (query) => navigate(addressOf({ query })),
   });
 

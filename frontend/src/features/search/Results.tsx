@@ -39,7 +39,7 @@ export function Results({ wish }: { wish: Wish }) {
           </p>
         </div>
         {first && <Understood answer={first} wish={wish} onChange={change} />}
-        {first && wish.query && <GoOn key={wish.query} />}
+        {first && wish.query && <GoOn key={wish.query} before={wish.query} />}
         <div className="flex flex-wrap items-center gap-2">
           <Button
             tone={chosen > 0 ? "ink" : "line"}

@@ -54,13 +54,13 @@ def search(body: schemas.SearchIn) -> Response:
             similar_to=None if body.similar_to is None else ProductId(body.similar_to),
             video=_video(body.video_id),
             is_exact=body.is_exact,
-            previous_query=_previous_query(past) if body.is_follow_up else None,
+            previous_query=_previous_query(body, past),
             taste=_taste(past, served.snapshot) if body.is_personal else None,
         )
     )
     slate_id = SlateId(here.new_id("s-"))
     is_refined = body.cursor is not None or body.filters or body.without or body.sort != "relevance"
-    asked = _own_words(result.query if body.is_follow_up else body.query)
+    asked = _own_words(result.query if body.is_follow_up or body.previous_query else body.query)
     if asked and not is_refined:
         _keep(asked, user_id, slate_id)
     _log(slate_id, user_id, served.snapshot, result)
@@ -85,7 +85,9 @@ def _video(video_id: str | None) -> Video | None:
     return video
 
 
-def _previous_query(past: list[Event]) -> str | None:
+def _previous_query(body: schemas.SearchIn, past: list[Event]) -> str | None:
+    if body.previous_query or not body.is_follow_up:
+        return body.previous_query
     return next((event.query for event in past if event.query is not None), None)
 
 
