@@ -6,6 +6,7 @@ import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from http.client import HTTPException
 from itertools import count
 from pathlib import Path
 from threading import Barrier
@@ -52,7 +53,10 @@ class Balancer:
                     raise  # anything else no balancer hides
                 refusals.append(error)
                 error.close()
-            except OSError as error:  # refused, reset or cut off: as behind any balancer, asked again elsewhere
+            except (
+                OSError,
+                HTTPException,
+            ) as error:  # refused, reset or cut off: as behind any balancer, asked again elsewhere
                 refusals.append(error)
         raise AssertionError(f"no server answered {path}: {refusals}")
 
