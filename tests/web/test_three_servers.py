@@ -56,7 +56,7 @@ class Balancer:
             except (
                 OSError,
                 HTTPException,
-            ) as error:  # refused, reset or cut off: as behind any balancer, asked again elsewhere
+            ) as error:  # refused, reset or cut off: asked again elsewhere
                 refusals.append(error)
         raise AssertionError(f"no server answered {path}: {refusals}")
 
