@@ -137,6 +137,7 @@ def test_what_is_deployed_denies_clients_and_lets_events_and_slates_expire():
     assert {(index["collectionGroup"], index["queryScope"]) for index in indexes["indexes"]} == {
         ("events", "COLLECTION"),
         ("events", "COLLECTION_GROUP"),
+        ("slates", "COLLECTION"),
     }
 
 
