@@ -33,6 +33,7 @@ from shopfeed.web.app import create_app
 NOW = datetime(2026, 11, 1, 12, tzinfo=UTC)
 CARD = 3
 KEY = "benchmark"
+PATHS = {"recommend": "/recommend/{user}", "feed": "/feed/{user}?limit=10"}
 SEEDS = {"tuning": 1, "report": 20_261}
 """People to choose numbers on, and others to report: whoever tunes looks at the first alone."""
 THEMES = {
@@ -304,17 +305,17 @@ def fill(services: Services, events: int, users: int) -> None:
         services.events.append(batch)
 
 
-def latency(services: Services, users: int, requests: int) -> dict[str, float]:
-    """``GET /recommend/<user>`` through the application, in this process, one after the other, after a warm-up."""
+def latency(services: Services, path: str, users: int, requests: int) -> dict[str, float]:
+    """``GET`` of ``path`` for a user through the application, in this process, one by one, after a warm-up."""
     client = create_app(services).test_client()
     headers = {"Authorization": f"Bearer {KEY}"}
     rng = np.random.default_rng(5)
     for user in rng.integers(0, users, 300):
-        client.get(f"/recommend/u{user}", headers=headers)
+        client.get(path.format(user=f"u{user}"), headers=headers)
     spent_ms = []
     for user in rng.integers(0, users, requests):
         started = time.perf_counter()
-        response = client.get(f"/recommend/u{user}", headers=headers)
+        response = client.get(path.format(user=f"u{user}"), headers=headers)
         spent_ms.append((time.perf_counter() - started) * 1_000)
         assert response.status_code == 200
     p50, p90, p99 = np.percentile(spent_ms, [50, 90, 99])
@@ -372,9 +373,9 @@ def main() -> None:
                     fill(services, given.events, given.users)
                 if rule == "default":
                     wait_until_caught_up(services, "u0")
-                figures["latency"] = {
-                    "stored_events": services.events.count(), **latency(services, given.users, given.requests)
-                }  # fmt: skip
+                figures["latency"] = {"stored_events": services.events.count()} | {
+                    name: latency(services, path, given.users, given.requests) for name, path in PATHS.items()
+                }
             told[rule] = figures
             print(json.dumps({rule: figures}, indent=2), flush=True)
             services.close()
