@@ -1,6 +1,8 @@
 """What every ``SlateLog`` must do, run over all its adapters."""
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -100,3 +102,17 @@ def test_a_trace_that_no_document_holds_is_left_out(tmp_path: Path):
 
     assert found is not None
     assert (found.lines, found.trace) == (slate.lines, {})
+
+
+def test_a_file_of_before_the_schema_had_a_version_is_read_on(tmp_path: Path):
+    path = tmp_path / "slates.sqlite"
+    keep(lambda: SqliteSlateLog(path), a_slate("s-1"))
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA user_version = 0")
+
+    keep(lambda: SqliteSlateLog(path), a_slate("s-2"))
+
+    log = SqliteSlateLog(path)
+    everything = list(log.all())
+    log.close()
+    assert everything == [a_slate("s-1"), a_slate("s-2")]

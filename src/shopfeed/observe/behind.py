@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable, Sequence
 from typing import Final
 
+from shopfeed.errors import ShopfeedError
 from shopfeed.observe.slate import Slate
 
 BATCH: Final = 500
@@ -22,9 +23,8 @@ class WriteBehind:
     20,000 wait is lost as well: observation must not fill the memory.
     """
 
-    def __init__(self, keep: Callable[[Sequence[Slate]], None], *, losses: tuple[type[Exception], ...]) -> None:
+    def __init__(self, keep: Callable[[Sequence[Slate]], None]) -> None:
         self._keep = keep
-        self._losses = losses
         self._waiting: queue.Queue[Slate | None] = queue.Queue()
         self._is_closed = False
         self._writer = threading.Thread(target=self._write, name="slate-log", daemon=True)
@@ -46,7 +46,7 @@ class WriteBehind:
         while (batch := self._next_batch()) is not None:
             try:
                 self._keep(batch)
-            except self._losses as error:
+            except ShopfeedError as error:
                 _log.error("%d slates were not kept: %s", len(batch), error)
 
     def _next_batch(self) -> list[Slate] | None:

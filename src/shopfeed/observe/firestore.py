@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
-from shopfeed.errors import ShopfeedError
 from shopfeed.events import Clock, SlateId, UserId, utc_now
 from shopfeed.firestore import READS_AT_ONCE, SERVER_TIME, Firestore, Found, name_of
 from shopfeed.observe.behind import WriteBehind
@@ -30,7 +29,7 @@ class FirestoreSlateLog:
         self._slates = firestore.collection("slates")
         self._now = now
         self._days = days
-        self._behind = WriteBehind(self._keep, losses=(ShopfeedError,))
+        self._behind = WriteBehind(self._keep)
 
     def add(self, slate: Slate) -> None:
         self._behind.add(slate)

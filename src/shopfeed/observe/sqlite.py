@@ -1,43 +1,47 @@
 """Slates in one table of an SQLite file."""
 
 import json
-import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import closing
 from datetime import datetime
 from pathlib import Path
+from typing import Final
 
 from shopfeed.events import SlateId, UserId
 from shopfeed.observe.behind import BATCH, WriteBehind
 from shopfeed.observe.slate import Slate, lines_from_json, lines_to_json
+from shopfeed.sqlite import Database
+
+STEPS: Final = (
+    (
+        # "IF NOT EXISTS": files of before the schema had a version hold this table already
+        """CREATE TABLE IF NOT EXISTS slates (
+            id TEXT PRIMARY KEY, user_id TEXT NOT NULL, at TEXT NOT NULL, surface TEXT NOT NULL,
+            snapshot TEXT NOT NULL, lines TEXT NOT NULL, trace TEXT NOT NULL
+        )""",
+    ),
+)
 
 
 class SqliteSlateLog:
     """One table, written in batches by one thread; the oldest slates go when there are more than ``most``."""
 
     def __init__(self, path: Path, *, most: int = 500_000) -> None:
-        self._path = path
         self._most = most
-        with self._connect() as connection:
-            connection.execute("PRAGMA journal_mode=WAL")
-            connection.execute(
-                "CREATE TABLE IF NOT EXISTS slates (id TEXT PRIMARY KEY, user_id TEXT NOT NULL, at TEXT NOT NULL, "
-                "surface TEXT NOT NULL, snapshot TEXT NOT NULL, lines TEXT NOT NULL, trace TEXT NOT NULL)"
-            )
-        self._behind = WriteBehind(self._keep, losses=(sqlite3.Error,))
+        self._database = Database(path, steps=STEPS, synchronous="FULL")
+        self._behind = WriteBehind(self._keep)
 
     def add(self, slate: Slate) -> None:
         self._behind.add(slate)
 
     def get(self, slate_id: SlateId) -> Slate | None:
-        with self._connect() as connection:
+        with self._database.reading() as connection:
             found = connection.execute("SELECT * FROM slates WHERE id = ?", (slate_id,)).fetchone()
         return None if found is None else _slate(found)
 
     def all(self) -> Iterator[Slate]:
         last = 0
         while True:
-            with self._connect() as connection:
+            with self._database.reading() as connection:
                 rows = connection.execute(
                     "SELECT *, rowid FROM slates WHERE rowid > ? ORDER BY rowid LIMIT ?", (last, BATCH)
                 ).fetchall()
@@ -48,12 +52,10 @@ class SqliteSlateLog:
 
     def close(self) -> None:
         self._behind.close()
-
-    def _connect(self) -> "closing[sqlite3.Connection]":
-        return closing(sqlite3.connect(self._path, timeout=10))
+        self._database.close()
 
     def _keep(self, batch: Sequence[Slate]) -> None:
-        with self._connect() as connection, connection:
+        with self._database.writing() as connection:
             connection.executemany(
                 "INSERT OR IGNORE INTO slates VALUES (?, ?, ?, ?, ?, ?, ?)",
                 [

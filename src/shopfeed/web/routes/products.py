@@ -42,10 +42,7 @@ class BatchQuery(BaseModel):
 
 def known_product(product_id: str) -> Product:
     """The product, or ``NotFound``."""
-    product = services().products.get(ProductId(product_id))
-    if product is None:
-        raise NotFound(f"no product with id {product_id!r}: POST /search finds products")
-    return product
+    return _kept(product_id).product
 
 
 @blueprint.get("/product/<product_id>", responses={200: schemas.ProductDetailOut}, summary="One product")
