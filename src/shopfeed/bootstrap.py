@@ -4,7 +4,7 @@ import secrets
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -295,6 +295,7 @@ def build_services(
         snapshot = replace(snapshot, columns=living(snapshot.columns))
         alive = Living(products, snapshot.columns, snapshot.manifest.catalogue_revision)
         alive.refresh()  # nothing that is sold out or gone by now is served, not even at first
+        alive.look_back(now() - timedelta(seconds=policy.fall_is_fresh_s))
         lexicon = Lexicon.from_json((folder / LEXICON).read_text(encoding="utf-8"))
         search = SearchService(snapshot=snapshot, encoder=encoder, parser=RuleParser(lexicon=lexicon), lexicon=lexicon)
         popular = popular_searches(events, now=now()) if isinstance(events, SqliteEventLog) else ()  # no cheap end else

@@ -7,6 +7,7 @@ import random
 import time
 from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
@@ -168,6 +169,11 @@ def one_of(name: str, values: Iterable[str]) -> FieldFilter:
 def above(name: str, value: int) -> FieldFilter:
     """For ``where``: the field is greater than this."""
     return FieldFilter(name, ">", value)
+
+
+def at_or_after(name: str, time: datetime) -> FieldFilter:
+    """For ``where``: the field is this moment or a later one."""
+    return FieldFilter(name, ">=", time)
 
 
 def name_of(text: str) -> str:

@@ -60,7 +60,7 @@ def test_a_store_of_a_newer_schema_is_refused_by_name(tmp_path: Path):
     connection.execute("PRAGMA user_version = 99")
     connection.close()
 
-    with pytest.raises(InvalidSetting, match=r"products\.sqlite has schema 99.*up to 4.*upgrade shopfeed"):
+    with pytest.raises(InvalidSetting, match=r"products\.sqlite has schema 99.*up to 5.*upgrade shopfeed"):
         SqliteProductStore(path)
 
 

@@ -241,6 +241,35 @@ def test_of_many_prices_the_last_hundred_are_given(store: ProductStore):
     assert prices == [rupees(rupee) for rupee in range(31, 131)]
 
 
+def test_prices_of_many_products_are_given_by_id(store: ProductStore):
+    store.upsert([a_product("a", price=rupees(100)), a_product("b", price=None), a_product("c", price=rupees(7))])
+    store.upsert([a_product("c", price=rupees(6))])
+
+    histories = store.price_histories([ProductId(each) for each in ("c", "b", "a", "nowhere", "a\0b", "a")])
+
+    assert {id_: [each.price for each in prices] for id_, prices in histories.items()} == {
+        "a": [rupees(100)],
+        "c": [rupees(7), rupees(6)],
+    }
+    assert dict(store.price_histories([])) == {}
+
+
+def test_a_new_price_of_a_known_product_is_a_change_from_its_moment_on(tmp_path: Path, adapter: str):
+    days = [datetime(2026, 11, day, 9, tzinfo=UTC) for day in (1, 2, 3)]
+    today = iter(days)
+    now = next(today)
+    store = DATED_ADAPTERS[adapter](tmp_path, lambda: now)
+
+    store.upsert([a_product(id_, price=rupees(100)) for id_ in ("a", "b", "c")])
+    now = next(today)
+    store.upsert([a_product("a", price=rupees(90)), a_product("b", price=rupees(100), name="Renamed")])
+    now = next(today)
+    store.upsert([a_product("c", price=None), a_product("d", price=rupees(5))])
+
+    assert [list(store.repriced(since=day)) for day in days] == [["a"], ["a"], []]
+    store.close()
+
+
 def test_a_product_without_a_price_and_one_that_is_not_kept_have_no_history(store: ProductStore):
     store.upsert([a_product("a", price=None)])
 

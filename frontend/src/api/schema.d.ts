@@ -1021,7 +1021,7 @@ export interface components {
              * Card
              * @enum {string}
              */
-            card: "picks" | "shelf" | "from_video" | "goes_with" | "new_in";
+            card: "picks" | "shelf" | "from_video" | "goes_with" | "new_in" | "back_in_price";
             /**
              * Position
              * @description Among all feed items of the visit, this card and those before it included.
@@ -1571,7 +1571,7 @@ export interface components {
              * @description picks: one product large and two small; the other kinds say what joins the products.
              * @enum {string}
              */
-            card: "picks" | "shelf" | "from_video" | "goes_with" | "new_in";
+            card: "picks" | "shelf" | "from_video" | "goes_with" | "new_in" | "back_in_price";
             /**
              * Cursor
              * @description A page asked for with it goes on after this item.

@@ -70,6 +70,7 @@ export const en = {
       from_video: "From a video you watched",
       goes_with: "Goes well together",
       new_in: "New in the shop",
+      back_in_price: "Back in price",
     },
     learned: "Just learned",
     why: "Why these?",

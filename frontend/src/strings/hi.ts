@@ -68,6 +68,7 @@ export const hi: Strings = {
       from_video: "आपके देखे वीडियो से",
       goes_with: "साथ में अच्छे",
       new_in: "दुकान में नए",
+      back_in_price: "दाम घटा",
     },
     learned: "अभी सीखा",
     why: "ये क्यों?",

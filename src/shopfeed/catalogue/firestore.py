@@ -7,12 +7,23 @@ from functools import partial
 from typing import Any, Final, TypeVar
 
 from shopfeed.catalogue.cursor import checked_limit, cursor_after, id_before
-from shopfeed.catalogue.price import PriceSince, latest, new_price, utc_now
+from shopfeed.catalogue.price import PriceSince, latest, new_price, to_milliseconds, utc_now
 from shopfeed.catalogue.product import Money, Product, ProductId
 from shopfeed.catalogue.store import Changes, KeptProduct, ProductPage, Upserted, check_expected
 from shopfeed.catalogue.wire import from_wire, to_wire
 from shopfeed.errors import Conflict
-from shopfeed.firestore import NAME_ALONE, WRITES_AT_ONCE, Batch, Document, Firestore, Found, above, name_of, text_of
+from shopfeed.firestore import (
+    NAME_ALONE,
+    WRITES_AT_ONCE,
+    Batch,
+    Document,
+    Firestore,
+    Found,
+    above,
+    at_or_after,
+    name_of,
+    text_of,
+)
 
 Fields = dict[str, Any]  # Firestore's own values; ``from_wire`` checks them
 Some = TypeVar("Some")
@@ -25,11 +36,11 @@ _TWO_WRITES_EACH: Final = _ONE_LESS_FOR_THE_STATE // 2
 class FirestoreProductStore:
     """The port ``ProductStore``; safe to share between threads, and the database between machines.
 
-    ``revision``, ``prices`` (the last 100: ``amount_minor``, ``currency``, ``since``) and ``embeddings.{encoder}``
-    (``text_hash`` and ``vector``, float16 bytes) stand beside the wire's fields; ``shopfeed/catalogue`` holds the
-    revision of the whole. Every change is one commit of up to 499 products on the condition that this document is as
-    it was read: writers do not wait for each other, who comes second reads anew, and whoever reads a
-    revision finds all changes up to it.
+    ``revision``, ``prices`` (the last 100: ``amount_minor``, ``currency``, ``since``), ``repriced_at`` (where a price
+    has changed) and ``embeddings.{encoder}`` (``text_hash`` and ``vector``, float16 bytes) stand beside the wire's
+    fields; ``shopfeed/catalogue`` holds the revision of the whole. Every change is one commit of up to 499 products on
+    the condition that this document is as it was read: writers do not wait for each other, who comes second reads
+    anew, and whoever reads a revision finds all changes up to it.
 
     What is more than one commit is not undone when the server is lost half-way: whole commits stay, and doing
     the same again completes it. An iterable is read to its end before anything is written.
@@ -75,8 +86,16 @@ class FirestoreProductStore:
         return Changes(products=kept, deleted={id_: at for id_, at in deleted.items() if id_ not in back})
 
     def price_history(self, product_id: ProductId) -> Sequence[PriceSince]:
-        found = self._firestore.get_many(self._documents([product_id]), fields=["prices"])
-        return [_price_since(each) for document in found for each in _fields(document).get("prices", [])]
+        return self.price_histories([product_id]).get(product_id, [])
+
+    def price_histories(self, product_ids: Sequence[ProductId]) -> Mapping[ProductId, Sequence[PriceSince]]:
+        found = self._firestore.get_many(self._documents(dict.fromkeys(product_ids)), fields=["prices"])
+        prices = {each.id: [_price_since(price) for price in _fields(each).get("prices", [])] for each in found}
+        return {id_: prices[name_of(id_)] for id_ in product_ids if prices.get(name_of(id_))}
+
+    def repriced(self, *, since: datetime) -> Sequence[ProductId]:
+        later = self._firestore.read(self._products.select(NAME_ALONE).where(filter=at_or_after("repriced_at", since)))
+        return [ProductId(text_of(each.id)) for each in later]
 
     def page(self, *, cursor: str | None = None, limit: int = 1_000, encoder_id: str | None = None) -> ProductPage:
         after, limit = id_before(cursor), checked_limit(limit)
@@ -187,6 +206,7 @@ class _Change:
     prices: dict[str, list[Fields]]
     """By name, those that it has had."""
     written: dict[str, Fields] = field(default_factory=dict)
+    repriced: set[str] = field(default_factory=set)
     new: int = 0
 
     def add(self, product: Product) -> None:
@@ -199,8 +219,12 @@ class _Change:
         self.kept[name] = wire
         price = new_price(None if before is None else _product(before), product, self.now)
         if price is not None:
+            if self.prices.get(name):
+                self.repriced.add(name)
             self.prices[name] = [*latest([*self.prices.get(name, []), _price_fields(price)])]
         self.written[name] = {**wire, "revision": self.revision, "prices": self.prices.get(name, [])}
+        if name in self.repriced:
+            self.written[name]["repriced_at"] = to_milliseconds(self.now)
 
 
 def _chunks(some: Sequence[Some], size: int = _ONE_LESS_FOR_THE_STATE) -> Iterator[Sequence[Some]]:

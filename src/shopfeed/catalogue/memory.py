@@ -74,6 +74,16 @@ class MemoryProductStore:
             self._check_open()
             return latest(tuple(self._prices.get(product_id, ())))
 
+    def price_histories(self, product_ids: Sequence[ProductId]) -> Mapping[ProductId, Sequence[PriceSince]]:
+        with self._lock:
+            self._check_open()
+            return {id_: latest(tuple(self._prices[id_])) for id_ in product_ids if id_ in self._prices}
+
+    def repriced(self, *, since: datetime) -> Sequence[ProductId]:
+        with self._lock:
+            self._check_open()
+            return [id_ for id_, prices in self._prices.items() if any(each.since >= since for each in prices[1:])]
+
     def page(self, *, cursor: str | None = None, limit: int = 1_000, encoder_id: str | None = None) -> ProductPage:
         after, limit = id_before(cursor), checked_limit(limit)
         with self._lock:

@@ -3,13 +3,14 @@
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
-from itertools import islice
+from itertools import groupby, islice
+from operator import itemgetter
 from pathlib import Path
 from sqlite3 import Connection
 from typing import Final
 
 from shopfeed.catalogue.cursor import checked_limit, cursor_after, id_before
-from shopfeed.catalogue.price import MOST_PRICES, PriceSince, new_price, utc_now
+from shopfeed.catalogue.price import PriceSince, latest, new_price, utc_now
 from shopfeed.catalogue.product import Money, Product, ProductId
 from shopfeed.catalogue.store import Changes, KeptProduct, ProductPage, Upserted, check_expected
 from shopfeed.catalogue.wire import from_wire, to_wire
@@ -44,6 +45,7 @@ STEPS: Final = (
         "CREATE TABLE deleted (id TEXT PRIMARY KEY, revision INTEGER NOT NULL) STRICT, WITHOUT ROWID",
         "CREATE INDEX deleted_by_revision ON deleted (revision)",
     ),
+    ("CREATE INDEX prices_by_time ON prices (since_ms)",),
 )
 """``payload`` is the product's wire form as JSON; equal products have equal payloads."""
 
@@ -102,16 +104,35 @@ class SqliteProductStore:
         return Changes(products=[_kept(*row) for row in rows], deleted=dict(deleted))
 
     def price_history(self, product_id: ProductId) -> Sequence[PriceSince]:
+        return self.price_histories([product_id]).get(product_id, [])
+
+    def price_histories(self, product_ids: Sequence[ProductId]) -> Mapping[ProductId, Sequence[PriceSince]]:
         with self._database.reading() as connection:
             rows = connection.execute(
-                """SELECT amount_minor, currency, since_ms FROM prices
-                WHERE product_id = ? ORDER BY revision DESC LIMIT ?""",
-                (product_id if product_id.isprintable() else "", MOST_PRICES),
+                """SELECT product_id, amount_minor, currency, since_ms FROM prices
+                WHERE product_id IN (SELECT value FROM json_each(?)) ORDER BY product_id, revision""",
+                (_json_of(product_ids),),
             ).fetchall()
-        return [
-            PriceSince(price=Money(amount_minor=amount, currency=currency), since=_EPOCH + timedelta(milliseconds=ms))
-            for amount, currency, ms in reversed(rows)
-        ]
+        return {
+            ProductId(id_): latest(
+                [
+                    PriceSince(
+                        price=Money(amount_minor=amount, currency=currency), since=_EPOCH + timedelta(milliseconds=ms)
+                    )
+                    for _, amount, currency, ms in prices
+                ]
+            )
+            for id_, prices in groupby(rows, key=itemgetter(0))
+        }
+
+    def repriced(self, *, since: datetime) -> Sequence[ProductId]:
+        with self._database.reading() as connection:
+            rows = connection.execute(
+                """SELECT DISTINCT product_id FROM prices AS later WHERE since_ms >= ?
+                AND EXISTS (SELECT 1 FROM prices WHERE product_id = later.product_id AND revision < later.revision)""",
+                (-((_EPOCH - since) // timedelta(milliseconds=1)),),  # rounded up: what is earlier does not count
+            ).fetchall()
+        return [ProductId(id_) for (id_,) in rows]
 
     def page(self, *, cursor: str | None = None, limit: int = 1_000, encoder_id: str | None = None) -> ProductPage:
         after, limit = id_before(cursor), checked_limit(limit)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Protocol
 
 from shopfeed.catalogue.price import PriceSince
@@ -97,6 +98,14 @@ class ProductStore(Protocol):
 
         Empty for a product that is not kept; a deletion forgets the prices too.
         """
+        ...
+
+    def price_histories(self, product_ids: Sequence[ProductId]) -> Mapping[ProductId, Sequence[PriceSince]]:
+        """The same for many, by id; those without any price are left out."""
+        ...
+
+    def repriced(self, *, since: datetime) -> Sequence[ProductId]:
+        """Those whose price changed at ``since`` or later, in no promised order: what is new has not changed."""
         ...
 
     def page(self, *, cursor: str | None = None, limit: int = 1_000, encoder_id: str | None = None) -> ProductPage:

@@ -8,6 +8,7 @@ from shopfeed.index import Snapshot
 from shopfeed.recommend import Reason, Recommended
 
 CARD_SIZE = 3
+"""So many products has a card, or fewer where its kind says so."""
 
 
 class CardKind(StrEnum):
@@ -23,6 +24,8 @@ class CardKind(StrEnum):
     """Products of other types that go with what was just bought or put in the cart."""
     NEW_IN = "new_in"
     """Products that are new in a category which the person comes back to."""
+    BACK_IN_PRICE = "back_in_price"
+    """What came down in price since the person saved it, and what is like it; one product is enough."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,12 +40,14 @@ class ShopCard:
     """What “see all matches” searches."""
 
 
-def card_of(snapshot: Snapshot, fitting: tuple[Recommended, ...], *, kind: CardKind | None = None) -> ShopCard | None:
-    """The card of the first products that fit, or ``None`` when they are too few for one.
+def card_of(
+    snapshot: Snapshot, fitting: tuple[Recommended, ...], *, kind: CardKind | None = None, least: int = CARD_SIZE
+) -> ShopCard | None:
+    """The card of the first products that fit, or ``None`` when they are fewer than ``least``.
 
     Its headline is the reason of the first. Without ``kind`` it is a shelf where all rest on one event, else picks.
     """
-    if len(fitting) < CARD_SIZE:
+    if len(fitting) < least:
         return None
     products = fitting[:CARD_SIZE]
     reasons = list({each.reason.text: each.reason for each in products}.values())

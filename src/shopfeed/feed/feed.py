@@ -135,14 +135,15 @@ class Feed:
         vector_of: VectorOf,
         limit: int,
     ) -> Placement:
+        mood = read_mood(day, now=context.now, last_card_at=state.shown.last_card_at, policy=self.policy)
         finder = CardFinder(
             recommender=self.recommender,
             context=context,
             policy=self.policy,
             vector_of=vector_of,
             matches=self.matches,
+            is_asked=mood.has_searched_since_card,
         )
-        mood = read_mood(day, now=context.now, last_card_at=state.shown.last_card_at, policy=self.policy)
         return place(
             videos,
             before=before,

@@ -1,8 +1,8 @@
 """Finds the card for a place: which kind is tried first, and how near its products must be."""
 
 import hashlib
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -10,6 +10,7 @@ from shopfeed.catalogue import ProductId
 from shopfeed.context import Context, PersonRequest
 from shopfeed.encoding import Vectors
 from shopfeed.events import Event, EventKind
+from shopfeed.feed.back_in_price import cared_for, fall_at, like, near_falls, own_falls
 from shopfeed.feed.cards import CARD_SIZE, CardKind, ShopCard, card_of
 from shopfeed.feed.matches import Matches
 from shopfeed.feed.placing import UpcomingVideo
@@ -45,8 +46,13 @@ class CardFinder:
     vector_of: VectorOf
     matches: Matches
 
+    is_asked: bool = False
+    """The person has searched since the last card: the next one answers that."""
+
     def __post_init__(self) -> None:
         self._failed: set[str] = set()
+        self._known: tuple[bytes, Recommendation] | None = None
+        self._cared = cared_for(self.context) if self.context.snapshot.columns.falls else ()
 
     def __call__(self, before: UpcomingVideo | None, resting: Sequence[ProductId]) -> ShopCard | None:
         """The first kind that has enough products which fit: goes with, pinned to the video, new in what the person
@@ -54,24 +60,68 @@ class CardFinder:
         rows = self.context.snapshot.rows_of(resting)
         rows = rows[rows >= 0]
         kinds: list[tuple[str, Callable[[], ShopCard | None]]] = [("goes_with", lambda: self._goes_with(rows))]
+        if self._cared:
+            kinds.insert(0, ("back_in_price", lambda: self._back_in_price(rows)))
         if not self.context.is_stranger:  # who has only bought something is one: the need is over
             kinds += [("new_in", lambda: self._new_in(rows)), ("person", lambda: self._for_the_person(rows))]
         if before is not None:
             at = 1 if before.product_ids else len(kinds)
             kinds.insert(at, (f"video {before.id}", lambda: self._from_video(before, rows)))
+        if self.is_asked:
+            kinds.sort(key=lambda kind: kind[0] != "person")
         for name, find in kinds:
             if name in self._failed:
                 continue
             card = find()
             if card is not None:
+                self.is_asked = False
                 return card
             self._failed.add(name)
         return None
 
     def _for_the_person(self, resting: Rows) -> ShopCard | None:
-        found = self.recommender.recommend(self.context, limit=_TRIED, excluded_rows=resting)
+        found = self._recommended(resting)
         fitting = tuple(each for each in found.products if each.relevance >= self.policy.least_relevance)
         return card_of(self.context.snapshot, fitting)
+
+    def _back_in_price(self, resting: Rows) -> ShopCard | None:
+        """Once in a rotation: what came down since the person cared for it, then what is near to that.
+
+        Without one of their own, three that came down are needed.
+        """
+        context = self.context
+        if any(fall_at(context, row, self.policy) for row in resting.tolist()):
+            return None
+        allowed = self._allowed(np.array([each.row for each in self._cared], np.int32), resting, are_known=True)
+        cared = tuple(each for each in self._cared if each.row in allowed)
+        own = list(own_falls(context, cared, self.policy))
+        fitting = list(own)
+        selection = self._recommended(resting).selection
+        if selection is not None:
+            fitting += self._new_names(fitting, near_falls(context, cared, selection.candidates, self.policy))
+            for hero in own[:1]:
+                fitting += self._new_names(fitting, like(context, hero, selection.candidates, self.policy))
+        least = 1 if own else CARD_SIZE
+        return card_of(context.snapshot, tuple(fitting), kind=CardKind.BACK_IN_PRICE, least=least)
+
+    def _recommended(self, resting: Rows) -> Recommendation:
+        """For the person; asked once where several kinds want to know it."""
+        asked = resting.tobytes()
+        if self._known is None or self._known[0] != asked:
+            found = self.recommender.recommend(self.context, limit=_TRIED, excluded_rows=resting)
+            self._known = (asked, found)
+        return self._known[1]
+
+    def _new_names(self, taken: Sequence[Recommended], found: Iterable[Recommended]) -> list[Recommended]:
+        """Of ``found``, what has the name of none of ``taken`` nor of another before it."""
+        groups = self.context.snapshot.columns.name_group
+        names = {int(groups[each.row]) for each in taken}
+        new: list[Recommended] = []
+        for each in found:
+            if int(groups[each.row]) not in names:
+                names.add(int(groups[each.row]))
+                new.append(each)
+        return new
 
     def _from_video(self, video: UpcomingVideo, resting: Rows) -> ShopCard | None:
         vector = self.vector_of(video)
@@ -171,15 +221,18 @@ class CardFinder:
     def _cosine(self, row: int, vector: Vectors) -> float:
         return float(self.context.snapshot.vectors[row].astype(np.float32) @ vector)
 
-    def _allowed(self, rows: Rows, resting: Rows) -> Rows:
-        """Those that the recommender's own filters let through, in order, no name twice."""
+    def _allowed(self, rows: Rows, resting: Rows, *, are_known: bool = False) -> Rows:
+        """Those that the recommender's own filters let through, in order, no name twice.
+
+        With ``are_known`` those stay that the person clicked, saved or put in the cart.
+        """
         rows = rows[rows >= 0]
         if not len(rows):
             return rows
         groups = self.context.snapshot.columns.name_group[rows]
         _, first = np.unique(groups, return_index=True)
         rows = rows[np.sort(first)]
-        request = PersonRequest(context=self.context, excluded_rows=resting)
+        request = PersonRequest(context=_as_if_new(self.context) if are_known else self.context, excluded_rows=resting)
         candidates = Candidates(
             rows=rows,
             source=np.zeros(len(rows), np.uint8),
@@ -190,6 +243,12 @@ class CardFinder:
         for each in self.recommender.pipeline.filters:
             candidates = candidates.keep(each.mask(request, candidates))
         return candidates.rows
+
+
+def _as_if_new(context: Context) -> Context:
+    """As if the person had not clicked, saved or put anything in the cart; bought and waved away stay so."""
+    silences = tuple(each for each in context.silences if each.event.kind is not EventKind.CART)
+    return replace(context, clicked_rows=context.clicked_rows[:0], silences=silences)
 
 
 def _key(vector: Vectors) -> str:

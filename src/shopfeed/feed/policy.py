@@ -43,6 +43,10 @@ class PlacementPolicy:
     rest_after_purchase_s: float = 1_800.0
     rotation_cards: int = 8
     """A product does not come again within so many cards."""
+    least_fall: float = 0.1
+    """A price is back where it is by this share below what the person saw, and below all of the 30 days before."""
+    fall_is_fresh_s: float = 7 * 86_400.0
+    """So long after it came down a lower price is news."""
 
     def __post_init__(self) -> None:
         if not 0 <= self.budget_share <= 0.5:

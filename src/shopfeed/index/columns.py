@@ -13,7 +13,7 @@ import numpy as np
 import pyarrow as pa
 from numpy.typing import NDArray
 
-from shopfeed.catalogue import Money, Product, ProductId, list_price_above
+from shopfeed.catalogue import Money, PriceFall, Product, ProductId, list_price_above
 from shopfeed.errors import NotFound
 
 NONE = -1
@@ -94,6 +94,8 @@ class Columns:
     """UTF-8, ascending."""
     changed: dict[int, int] = field(default_factory=dict)
     """By row, the revision of its last change since the snapshot was built (``shopfeed.index.living``)."""
+    falls: dict[int, PriceFall] = field(default_factory=dict)
+    """By row, the present price where it came down to it lately (``shopfeed.index.living``)."""
 
     @classmethod
     def of(cls, table: pa.Table) -> "Columns":

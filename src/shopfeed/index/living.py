@@ -2,17 +2,22 @@
 
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 import numpy as np
 
-from shopfeed.catalogue import KeptProduct, ProductStore
+from shopfeed.catalogue import KeptProduct, Money, ProductId, ProductStore, fall_of
 from shopfeed.errors import ShopfeedError
 from shopfeed.index.columns import NONE, Columns
 
 LOOK_EVERY_S = 0.25
 """How often each process asks the store for its revision: one small read, in the background."""
+
+_HISTORIES_AT_ONCE = 500
+_MOST_PRICES = 20
+"""Of each product whose price has fallen: what was asked longer ago bears on no card."""
 
 _log = logging.getLogger(__name__)
 
@@ -29,6 +34,7 @@ def living(columns: Columns) -> Columns:
         currency=columns.currency.copy(),
         currencies=list(columns.currencies),
         changed={},
+        falls={},
     )
 
 
@@ -53,6 +59,12 @@ class Living:
         changes = self.store.changes(since=self.revision)
         ids = [kept.product.id for kept in changes.products]
         rows = self.columns.rows_of(ids).tolist()
+        repriced = [
+            kept.product.id
+            for kept, row in zip(changes.products, rows, strict=True)
+            if row >= 0 and not self._has_price(row, kept.product.price)
+        ]
+        self._take_falls(repriced)
         for kept, row in zip(changes.products, rows, strict=True):
             if row >= 0:
                 _write(self.columns, row, kept)
@@ -63,6 +75,27 @@ class Living:
                 self.columns.changed[row] = at
         self.revision = revision  # read before the changes: what came in between is found again
         return sum(row >= 0 for row in (*rows, *gone))
+
+    def look_back(self, since: datetime) -> None:
+        """Take over which prices came down at ``since`` or later, before this snapshot too. Raises ``Unavailable``."""
+        self._take_falls(self.store.repriced(since=since))
+
+    def _take_falls(self, product_ids: Sequence[ProductId]) -> None:
+        for start in range(0, len(product_ids), _HISTORIES_AT_ONCE):
+            chunk = product_ids[start : start + _HISTORIES_AT_ONCE]
+            histories = self.store.price_histories(chunk)
+            for id_, row in zip(chunk, self.columns.rows_of(chunk).tolist(), strict=True):
+                fall = fall_of(histories.get(id_, ())[-_MOST_PRICES:])
+                if fall is not None and row >= 0:
+                    self.columns.falls[row] = fall
+                else:
+                    self.columns.falls.pop(row, None)
+
+    def _has_price(self, row: int, price: Money | None) -> bool:
+        if price is None:
+            return int(self.columns.price_minor[row]) == NONE
+        currency = self.columns.currencies[self.columns.currency[row]]
+        return (int(self.columns.price_minor[row]), currency) == (price.amount_minor, price.currency)
 
 
 class LivingWatch:

@@ -314,7 +314,7 @@ class ShopCardOut(BaseModel):
     position: int
     propensity: float
     cursor: str = Field(description="A page asked for with it goes on after this item.")
-    card: Literal["picks", "shelf", "from_video", "goes_with", "new_in"] = Field(
+    card: Literal["picks", "shelf", "from_video", "goes_with", "new_in", "back_in_price"] = Field(
         description="picks: one product large and two small; the other kinds say what joins the products."
     )
     products: list[RecommendedOut]
@@ -403,7 +403,7 @@ class PlacedCardOut(BaseModel):
     position: int = Field(description="Among all feed items of the visit, this card and those before it included.")
     after_video_id: str | None = Field(description="null: the item before it is not known.")
     before_video_id: str
-    card: Literal["picks", "shelf", "from_video", "goes_with", "new_in"]
+    card: Literal["picks", "shelf", "from_video", "goes_with", "new_in", "back_in_price"]
     products: list[RecommendedOut]
     reason: ReasonOut
     query: str | None = Field(description="What “see all matches” searches; null where nothing was searched.")

@@ -1,5 +1,5 @@
 /** A shop card of the feed: a few products under one true reason, on paper, so that it reads at once as no video. */
-import { Gift, Info, type LucideIcon, Play, Sparkle, Sparkles, LayoutGrid } from "lucide-react";
+import { Gift, Info, type LucideIcon, Play, Sparkle, Sparkles, LayoutGrid, TrendingDown } from "lucide-react";
 import { memo, useEffect, useState } from "react";
 import { countImpression } from "@/api/impression";
 import type { ShopCardOut } from "@/api/schema";
@@ -15,6 +15,7 @@ const ICONS: Record<ShopCardOut["card"], LucideIcon> = {
   from_video: Play,
   goes_with: Gift,
   new_in: Sparkle,
+  back_in_price: TrendingDown,
 };
 
 const MOST_SHOWN = 4;
