@@ -43,7 +43,7 @@ THEMES = {
     "running shoes for men": r"running shoe",
     "silk saree": r"saree|sari\b",
     "phone cover": r"(back|phone|mobile|flip) (cover|case)",
-    "electric kettle": r"kettle",
+    "electric kettle": r"kettle(?! ?bell)",
     "led television": r"led tv|smart tv|television",
     "wireless earbuds": r"ear ?buds|earphone|airdopes|\btws\b",
     "wrist watch for women": r"\bwatch\b",
@@ -188,7 +188,7 @@ def dismissals(recommend: Recommend, cards: Cards, themes: Sequence[Theme], peop
     Every day the person also does something about another thing. At 60 days the theme may be back.
     """
     rng = np.random.default_rng([seed, 2])
-    shown = again = product_again = back = waved = met = 0
+    shown = again = product_again = back = waved = met = other = 0
     for _ in range(people):
         disliked, liked = (themes[int(i)] for i in rng.choice(len(themes), 2, replace=False))
         person = Person()
@@ -209,6 +209,7 @@ def dismissals(recommend: Recommend, cards: Cards, themes: Sequence[Theme], peop
             is_met = bool((disliked.holds[rows_now] & ~liked.holds[rows_now]).any())  # a TV may say "speaker"
             has_met |= is_met
             again += is_met
+            other += bool(liked.holds[rows_now].any())
             product_again += rows[0] in rows_now
         met += has_met
         person.now += timedelta(days=46)
@@ -219,6 +220,7 @@ def dismissals(recommend: Recommend, cards: Cards, themes: Sequence[Theme], peop
         "cards": shown,
         "cards_with_the_theme_within_13_days": round(again / max(shown, 1), 5),
         "people_who_met_it": round(met / max(waved, 1), 4),
+        "cards_with_the_other_thing": round(other / max(shown, 1), 4),
         "cards_with_the_product": product_again,
         "theme_is_back_after_60_days_and_a_click": round(back / max(waved, 1), 4),
     }

@@ -6,6 +6,7 @@ The seed calls this "user circumstances". It knows nothing of how products are f
 from shopfeed.context.person import Context, Interest, PersonRequest, Silence, Weights
 from shopfeed.context.reading import VideoVectors, read_context
 from shopfeed.context.taste import Taste, read_taste
+from shopfeed.context.themes import query_stems
 
 __all__ = [
     "Context",
@@ -15,6 +16,7 @@ __all__ = [
     "Taste",
     "VideoVectors",
     "Weights",
+    "query_stems",
     "read_context",
     "read_taste",
 ]

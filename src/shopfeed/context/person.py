@@ -6,11 +6,13 @@ from datetime import datetime
 import numpy as np
 from numpy.typing import NDArray
 
+from shopfeed.context.themes import ThemeWords
 from shopfeed.encoding import Vectors
 from shopfeed.events import Event
 from shopfeed.index import Rows, Snapshot
 
 Weights = NDArray[np.float32]
+Mask = NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +40,8 @@ class Silence:
     is_whole_type: bool
     """Already bought, or in the cart: the whole type is silent for its usual life, not only what is like it."""
     event: Event
+    words: ThemeWords | None = None
+    """By which the person had come to what they waved away: what has them belongs to it, however unlike it is."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +60,8 @@ class Context:
     ages_s: Weights
     rows: Rows
     """Row of the signal's product, -1 where it is a search, a video, or a product that is gone."""
+    resting: Mask
+    """Where a signal belongs to what was waved away with it or later, and is still silent: it speaks for nothing."""
     interests: tuple[Interest, ...]
     """The strongest first."""
     silences: tuple[Silence, ...]
@@ -94,15 +100,19 @@ class PersonRequest:
 
     @property
     def recent_rows(self) -> Rows:
-        """Rows of the products that the person acted on, newest first."""
-        return self.context.rows[self.context.rows >= 0]
+        """Rows of the products that the person acted on, newest first, but for those that rest."""
+        return self.context.rows[self._speaking]
 
     @property
     def recent_weights(self) -> Weights:
         """Their present weights, ``(len(recent_rows),)``."""
-        return self.context.weights[self.context.rows >= 0]
+        return self.context.weights[self._speaking]
 
     @property
     def recent_ages_s(self) -> Weights:
         """Their ages, ``(len(recent_rows),)``."""
-        return self.context.ages_s[self.context.rows >= 0]
+        return self.context.ages_s[self._speaking]
+
+    @property
+    def _speaking(self) -> Mask:
+        return (self.context.rows >= 0) & ~self.context.resting

@@ -1,6 +1,7 @@
 """Events against a snapshot: which speak for something, how loudly, what they are about, and what is silent."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 import numpy as np
@@ -8,6 +9,7 @@ from numpy.typing import NDArray
 
 from shopfeed.context.person import Context, Interest, Silence, Weights
 from shopfeed.context.taste import DAY_S, Taste
+from shopfeed.context.themes import Cause, Stems, ThemeWords, name_stems, query_stems, theme_words
 from shopfeed.encoding import Encoder, Vectors
 from shopfeed.events import DismissalReason, Event, EventKind
 from shopfeed.index import Rows, Snapshot
@@ -43,7 +45,12 @@ def read_context(
     worth = np.array([_worth(event, taste) for event in signals], np.float64)
     fresh = np.maximum(0.5 ** (ages_s / taste.half_life_s), _LEAST_FRESH)
     weights = (worth * fresh * taste.fading_per_event ** np.arange(len(signals))).astype(np.float32)
-    silences = _silences(standing, snapshot, row_of, now, taste)
+    rows = np.array([_row(event, row_of) for event in signals], np.int32)
+    has_waved = any(event.kind is EventKind.DISMISSAL for event in standing)
+    past = _Signals(signals, vectors, weights, _said(signals, rows, snapshot) if has_waved else ())
+    silences = _silences(standing, snapshot, row_of, now, taste, past)
+    groups = _group(signals, vectors, weights, taste)
+    resting = _resting(past, groups, silences, taste)
     shown = [each for each in events if each.kind is EventKind.IMPRESSION and _row(each, row_of) >= 0]
     return Context(
         snapshot=snapshot,
@@ -53,8 +60,9 @@ def read_context(
         vectors=vectors,
         weights=weights,
         ages_s=ages_s,
-        rows=np.array([_row(event, row_of) for event in signals], np.int32),
-        interests=_interests(signals, vectors, weights, silences, taste),
+        rows=rows,
+        resting=resting,
+        interests=_interests(past, groups, resting, silences, taste),
         silences=silences,
         clicked_rows=_rows_with(events, row_of, EventKind.CLICK, EventKind.SAVE, EventKind.CART),
         bought_rows=_rows_with(events, row_of, EventKind.PURCHASE),
@@ -138,13 +146,62 @@ def _signals(
     return signals, vectors
 
 
+@dataclass(frozen=True, slots=True)
+class _Signals:
+    """The events that speak for something, as columns; newest first."""
+
+    events: Sequence[Event]
+    vectors: Vectors
+    weights: Weights
+    said: Sequence[Stems]
+    """The words of each; empty where nothing was waved away, for nobody asks then."""
+
+
+def _said(signals: Sequence[Event], rows: Rows, snapshot: Snapshot) -> list[Stems]:
+    """The words of each signal; none of a video's."""
+    of_names = name_stems(snapshot, rows)
+    return [
+        named if event.query is None else query_stems(snapshot, event.query)
+        for event, named in zip(signals, of_names, strict=True)
+    ]
+
+
+def _resting(
+    past: _Signals, groups: Sequence[Sequence[int]], silences: Sequence[Silence], taste: Taste
+) -> NDArray[np.bool_]:
+    """The signals that belong to what was waved away with them or later, and is silent: by meaning, or by its words.
+
+    Of a group of which half belongs to it, all older signals rest: it was the interest that had brought the product.
+    """
+    resting = np.zeros(len(past.events), np.bool_)
+    for silence in silences:
+        if silence.strength < 1 or silence.is_whole_type:
+            continue
+        belongs = past.vectors @ silence.vector >= taste.silenced_interest_cosine
+        if silence.words is not None:
+            belongs |= np.array([silence.words.are_in(said) for said in past.said], np.bool_)
+        is_older = np.array([event.at <= silence.event.at for event in past.events], np.bool_)
+        resting |= belongs & is_older
+        for group in groups:
+            older = np.array([i for i in group if is_older[i]], np.intp)
+            if len(older) and past.weights[older[belongs[older]]].sum() >= 0.5 * past.weights[older].sum():
+                resting[older] = True
+    return resting
+
+
 def _interests(
-    signals: Sequence[Event], vectors: Vectors, weights: Weights, silences: Sequence[Silence], taste: Taste
+    past: _Signals,
+    every_group: Sequence[Sequence[int]],
+    resting: NDArray[np.bool_],
+    silences: Sequence[Silence],
+    taste: Taste,
 ) -> tuple[Interest, ...]:
+    signals, vectors, weights = past.events, past.vectors, past.weights
+    awake = [[i for i in group if not resting[i]] for group in every_group]
     groups = [
         group
-        for group in _group(signals, vectors, weights, taste)
-        if not _is_waved_away([signals[i] for i in group], _mean(group, vectors, weights), silences, taste)
+        for group in awake
+        if group and not _is_waved_away([signals[i] for i in group], _mean(group, vectors, weights), silences, taste)
     ]
     if not groups:
         return ()
@@ -214,7 +271,12 @@ def _is_waved_away(group: Sequence[Event], vector: Vectors, silences: Sequence[S
 
 
 def _silences(
-    events: Sequence[Event], snapshot: Snapshot, row_of: dict[str, int], now: datetime, taste: Taste
+    events: Sequence[Event],
+    snapshot: Snapshot,
+    row_of: dict[str, int],
+    now: datetime,
+    taste: Taste,
+    past: _Signals,
 ) -> tuple[Silence, ...]:
     silences = []
     for event in events:
@@ -236,9 +298,26 @@ def _silences(
                 strength=_fading(age_s, taste) if is_dismissal else 1.0,
                 is_whole_type=not is_dismissal,
                 event=event,
+                words=_words_of(event, row, snapshot, past, taste) if is_dismissal else None,
             )
         )
     return tuple(silences)
+
+
+def _words_of(dismissal: Event, row: int, snapshot: Snapshot, past: _Signals, taste: Taste) -> ThemeWords | None:
+    near = past.vectors @ snapshot.vectors[row].astype(np.float32)
+    causes = [
+        Cause(
+            stems=past.said[i],
+            cosine=float(near[i]),
+            weight=float(past.weights[i]),
+            is_search=event.query is not None,
+        )
+        for i, event in enumerate(past.events)
+        if event.at <= dismissal.at
+    ]
+    (own,) = name_stems(snapshot, np.array([row], np.int32))
+    return theme_words(snapshot.lexical, own, causes, near=taste.silenced_interest_cosine)
 
 
 def _fading(age_s: float, taste: Taste) -> float:

@@ -152,7 +152,7 @@ def evaluate(
     answers = {}
     for name, pipeline in systems.items():
         say(f"asking {name}")
-        answers[name] = ask(pipeline, questions, catalogue, fading=protocol.fading)
+        answers[name] = ask(pipeline, questions, catalogue, fading=protocol.fading, progress=_every(5_000, name, say))
     new_in_all, new_among_new = _ask_about_new(test, bench, protocol, say)
     return Evaluated(
         folder=folder,
@@ -167,6 +167,14 @@ def evaluate(
         sequence=models.sequence,
         ranker=ranker,
     )
+
+
+def _every(many: int, name: str, say: Say) -> Callable[[int, int], None]:
+    def progress(done: int, of: int) -> None:
+        if done % many == 0 and done < of:
+            say(f"  {name}: {done:,} of {of:,}")
+
+    return progress
 
 
 def _share_of_repeats(questions: Sequence[Question]) -> float:

@@ -31,6 +31,7 @@ PHRASE_WEIGHT = 0.35  # of the mean idf of two words that stand side by side in 
 NAME_ZONES = zone_mask(Zone.HEAD, Zone.DETAIL, Zone.FOR, Zone.WITH)
 _MAX_DESCRIPTION_WORDS = 256  # what follows is rarely about the product
 _MAX_QUERY_WORDS = 64
+_LOOKED_AT = 500  # rows: the share of names is then known to 2 %
 _WRITTEN_AS_ONE_AT_LEAST = 2  # products that write “smartwatch”, before “smart watch” is found by it as well
 
 
@@ -42,6 +43,7 @@ class LexicalIndex:
         """Stem to its number."""
         self.forward = forward
         self._postings = postings
+        self._name_idf: dict[int, float] = {}
 
     @classmethod
     def build(cls, products: Sequence[Product]) -> "LexicalIndex":
@@ -142,6 +144,18 @@ class LexicalIndex:
     def frequencies(self) -> NDArray[np.int64]:
         """In how many products each stem stands, ``(vocabulary,)``."""
         return self._postings.frequencies
+
+    def name_idf(self, number: int) -> float:
+        """How telling a stem is in a name: as ``idf``, over names alone (of many rows a sample is looked at)."""
+        known = self._name_idf.get(number)
+        if known is None:
+            rows = self.rows_with(number)
+            looked_at = rows[:: max(1, len(rows) // _LOOKED_AT)]
+            in_name = self.forward.take(looked_at).has(number, NAME_ZONES).mean() if len(rows) else 0.0
+            frequency = len(rows) * float(in_name)
+            known = float(np.log1p((self.rows - frequency + 0.5) / (frequency + 0.5)))
+            self._name_idf[number] = known
+        return known
 
     def idf(self, number: int) -> float:
         """How telling a stem is: ``log(1 + (rows - df + .5) / (df + .5))``; the rarest's for -1."""

@@ -4,10 +4,9 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from shopfeed.context import PersonRequest, Silence
+from shopfeed.context import PersonRequest, Silence, query_stems
 from shopfeed.encoding import Vectors
-from shopfeed.events import EventKind
-from shopfeed.index import Columns, Rows
+from shopfeed.index import Rows, Snapshot
 from shopfeed.pipeline import Candidates, Mask
 
 SAME_COSINE = 0.96
@@ -51,24 +50,28 @@ class NothingDismissed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Theme:
-    """What belongs to a silence: what is like its product, or shares its category and is somewhat like it."""
+    """What belongs to a silence: what is like its product, its category and is somewhat so, or has its words."""
 
     like_cosine: float = 0.58
     like_in_category_cosine: float = 0.5
 
-    def holds(self, silence: Silence, candidates: Candidates, vectors: Vectors, columns: Columns) -> Mask:
+    def holds(self, silence: Silence, candidates: Candidates, vectors: Vectors, snapshot: Snapshot) -> Mask:
         """``True`` where a candidate belongs to it; ``vectors`` are the candidates', ``(n, dim)``."""
         cosines = vectors @ silence.vector
-        is_in_category = columns.sub[candidates.rows] == silence.sub
-        return (cosines >= self.like_cosine) | (is_in_category & (cosines >= self.like_in_category_cosine))
+        is_in_category = snapshot.columns.sub[candidates.rows] == silence.sub
+        belongs = (cosines >= self.like_cosine) | (is_in_category & (cosines >= self.like_in_category_cosine))
+        return belongs if silence.words is None else belongs | silence.words.hold(snapshot, candidates.rows)
 
     def was_asked_again(self, request: PersonRequest, silence: Silence) -> bool:
         """A search made after it speaks louder: what was asked for again may come again."""
-        context = request.context
+        context, words = request.context, silence.words
         return any(
-            signal.kind is EventKind.SEARCH
+            signal.query is not None
             and signal.at > silence.event.at
-            and float(context.vectors[i] @ silence.vector) >= self.like_in_category_cosine
+            and (
+                float(context.vectors[i] @ silence.vector) >= self.like_in_category_cosine
+                or (words is not None and words.are_in(query_stems(context.snapshot, signal.query)))
+            )
             for i, signal in enumerate(context.signals)
         )
 
@@ -88,7 +91,7 @@ class NothingSilenced:
         vectors = vectors_of(request, candidates.rows)
         for silence in silences:
             if not self.theme.was_asked_again(request, silence):
-                stays &= ~self.theme.holds(silence, candidates, vectors, request.snapshot.columns)
+                stays &= ~self.theme.holds(silence, candidates, vectors, request.snapshot)
         return stays
 
 

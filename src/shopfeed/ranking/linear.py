@@ -74,7 +74,7 @@ class LinearRanker:
         vectors = vectors_of(request, candidates.rows)
         for silence in fading:
             if not self.theme.was_asked_again(request, silence):
-                held = self.theme.holds(silence, candidates, vectors, request.snapshot.columns)
+                held = self.theme.holds(silence, candidates, vectors, request.snapshot)
                 lasting = np.maximum(lasting, np.where(held, np.float32(silence.strength), 0))
         return lasting.astype(np.float32)
 

@@ -95,7 +95,7 @@ class NextAfterPast:
         found = self.source.find(request)
         if not len(found.rows):
             return found
-        newest = int(np.argmax(request.context.rows >= 0))
+        newest = int(np.argmax((request.context.rows >= 0) & ~request.context.resting))
         return replace(found, cue=np.full(len(found.rows), newest, np.int16))
 
 

@@ -17,7 +17,6 @@ from shopfeed.retrieval.past import Catalogue, Past, found, strongest
 Array = NDArray[np.float32]
 
 _WRITTEN_OUT = 8_000  # products: 256 MB
-_BLOCK = 200_000  # pairs multiplied at a time: 230 MB at 288 columns
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,7 +69,7 @@ def factor(counts: CoEngagement, catalogue: Catalogue, factoring: Factoring | No
 
 @dataclass(frozen=True, slots=True)
 class _Pairs:
-    """A symmetric sparse matrix: its entries by ascending row."""
+    """A symmetric sparse matrix: its entries by ascending row, then column, each pair once."""
 
     rows: NDArray[np.int32]
     columns: NDArray[np.int32]
@@ -89,12 +88,12 @@ class _Pairs:
             rows.extend((here, partners[known]))  # each count in both directions
             columns.extend((partners[known], here))
             values.extend((weights[known], weights[known]))
-        all_rows = np.concatenate(rows)
-        order = np.argsort(all_rows, kind="stable")
+        places = np.concatenate(rows).astype(np.int64) * catalogue.rows + np.concatenate(columns)
+        places, line = np.unique(places, return_inverse=True)
         return cls(
-            all_rows[order],
-            np.concatenate(columns)[order],
-            np.concatenate(values)[order].astype(np.float32),
+            (places // catalogue.rows).astype(np.int32),
+            (places % catalogue.rows).astype(np.int32),
+            np.bincount(line, weights=np.concatenate(values), minlength=len(places)).astype(np.float32),
             catalogue.rows,
         )
 
@@ -109,17 +108,22 @@ class _Pairs:
         if self.size > _WRITTEN_OUT:
             return self._times
         matrix = np.zeros((self.size, self.size), np.float32)
-        np.add.at(matrix, (self.rows, self.columns), self.values)
+        matrix[self.rows, self.columns] = self.values
         return lambda dense: matrix @ dense
 
     def _times(self, dense: Array) -> Array:
+        """All rows' first entries at once, then all second ones: longer rows first, so that each step is a head."""
+        lengths = np.bincount(self.rows, minlength=self.size)
+        order = np.argsort(-lengths, kind="stable")
+        begins, falling = (np.cumsum(lengths) - lengths)[order], -lengths[order]
         product = np.zeros((self.size, dense.shape[1]), np.float32)
-        for begin in range(0, len(self.rows), _BLOCK):
-            rows = self.rows[begin : begin + _BLOCK]
-            block = dense[self.columns[begin : begin + _BLOCK]] * self.values[begin : begin + _BLOCK, None]
-            starts = np.flatnonzero(np.diff(rows, prepend=-1))
-            product[rows[starts]] += np.add.reduceat(block, starts, axis=0)
-        return product
+        for entry in range(int(lengths.max(initial=0))):
+            longer = int(np.searchsorted(falling, -entry))
+            at = begins[:longer] + entry
+            product[:longer] += dense[self.columns[at]] * self.values[at, None]
+        back = np.empty_like(product)
+        back[order] = product
+        return back
 
 
 def _symmetric(matrix: Array) -> Array:

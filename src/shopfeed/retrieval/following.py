@@ -79,7 +79,7 @@ class Following:
         best = np.zeros(len(found.rows))
         snapshot, context = request.snapshot, request.context
         codes = np.array([self._counts.code_of(snapshot.id_of(int(row))) for row in found.rows], np.int64)
-        for signal in np.flatnonzero(context.rows >= 0)[:_MOST_EXPLAINED].tolist():
+        for signal in np.flatnonzero((context.rows >= 0) & ~context.resting)[:_MOST_EXPLAINED].tolist():
             partners, weights = self._counts.partners(self._counts.code_of(snapshot.id_of(int(context.rows[signal]))))
             known = np.zeros(int(max(codes.max(initial=0), partners.max(initial=0))) + 1)
             known[partners] = weights

@@ -34,7 +34,7 @@ class GoesWith:
         taken = [
             i
             for i, event in enumerate(context.signals)
-            if event.kind in (EventKind.CART, EventKind.PURCHASE) and context.rows[i] >= 0
+            if event.kind in (EventKind.CART, EventKind.PURCHASE) and context.rows[i] >= 0 and not context.resting[i]
         ][: self.latest]
         if not taken:
             return Found.nothing()

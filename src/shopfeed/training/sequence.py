@@ -87,7 +87,7 @@ def train_sequence(
     model = _Model(torch.from_numpy(np.ascontiguousarray(text, np.float32)), config)
     if start is not None:
         model.take(start)
-    run = _Run(model, lessons, config, checkpoint)
+    run = _Run(model, lessons, config, checkpoint, begun_from=b"" if start is None else start.identity.tobytes())
     for number in range(run.resume() + 1, config.epochs + 1):
         loss = run.epoch()
         run.keep(number)
@@ -193,9 +193,16 @@ class _Run:
     """One training: the order of batches, the optimiser, the checkpoint."""
 
     def __init__(
-        self, model: _Model, lessons: Sequence[Past], config: SequenceTraining, checkpoint: Path | None
+        self,
+        model: _Model,
+        lessons: Sequence[Past],
+        config: SequenceTraining,
+        checkpoint: Path | None,
+        *,
+        begun_from: bytes,
     ) -> None:
         self._model, self._lessons, self._config, self._checkpoint = model, lessons, config, checkpoint
+        self._begun_from = begun_from
         self._lengths = np.array([len(lesson) for lesson in lessons])
         self._frequency = np.bincount(np.concatenate(lessons), minlength=len(model.text_vectors)) + 0.5
         self._rng = np.random.default_rng(config.seed)
@@ -293,6 +300,7 @@ class _Run:
 
     def _fingerprint(self) -> str:
         seen = hashlib.sha256(repr(sorted(asdict(self._config).items())).encode())
+        seen.update(self._begun_from)
         seen.update(self._lengths.tobytes())
         for lesson in self._lessons:
             seen.update(np.ascontiguousarray(lesson).tobytes())
