@@ -102,7 +102,7 @@ export default defineConfig(({ mode, command }) => ({
     environment: "happy-dom",
     environmentOptions: { happyDOM: { url: "http://shopfeed.test/" } },
     setupFiles: ["src/test/setup.ts"],
-    include: ["src/**/*.test.{ts,tsx}"],
+    include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.mjs"],
     restoreMocks: true,
     testTimeout: 20_000,
   },

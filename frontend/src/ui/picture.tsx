@@ -1,7 +1,7 @@
 /** A product's picture: the remote image where there is one and it loads, the illustrated tile until then and otherwise. */
 import { useId, useState } from "react";
 import type { ProductOut } from "@/api/schema";
-import { type Palette, type Shape, stageOf } from "./stage";
+import { artOf, type Palette, type Shape, stageOf } from "./stage";
 
 type Pictured = Pick<ProductOut, "id" | "art" | "image" | "attributes" | "name">;
 
@@ -36,7 +36,7 @@ export function Picture({ product, className = "", isUrgent = false, isSpoken = 
             style={{ background: "radial-gradient(closest-side, rgb(40 25 45 / 0.34), rgb(40 25 45 / 0.12) 60%, transparent)" }}
           />
           <img
-            src={`/art/${product.art}.webp`}
+            src={artOf(product)}
             alt=""
             width={480}
             height={480}

@@ -1,5 +1,6 @@
-/** The generated stage behind an illustrated product: which colours and which shape, always the same for one product. */
+/** How an illustrated product stands: its own colour, and the stage behind it, always the same for one product. */
 import type { ProductOut } from "@/api/schema";
+import tints from "./tints.json";
 
 export interface Palette {
   name: string;
@@ -21,17 +22,62 @@ const PALETTES = {
 
 const ALL: readonly Palette[] = Object.values(PALETTES);
 
-/** A stage takes up the colour that the product says it has. */
-const BY_COLOUR: readonly [RegExp, readonly Palette[]][] = [
-  [/black|gr[ae]y|silver|charcoal|steel|graphite/, [PALETTES.slate, PALETTES.sand]],
-  [/white|cream|beige|brown|tan|natural|ivory|wood/, [PALETTES.sand, PALETTES.peach]],
-  [/blue|navy|indigo|denim/, [PALETTES.sky]],
-  [/red|maroon|pink|rose|coral/, [PALETTES.rose]],
-  [/green|olive|teal|mint/, [PALETTES.mint]],
-  [/yellow|gold|mustard/, [PALETTES.butter]],
-  [/orange|peach|copper|rust/, [PALETTES.peach]],
-  [/purple|violet|lilac|lavender/, [PALETTES.lilac]],
+export type Tone = keyof typeof tints.tones;
+
+/** What shops call their colours; the first that fits, the strange names before the plain words in them. */
+const TONES: readonly [RegExp, Tone][] = [
+  [/rose gold|blush|pink|magenta|fuchsia|\brose\b/, "pink"],
+  [/midnight black|black|graphite|charcoal|onyx/, "black"],
+  [/navy|midnight|indigo|denim/, "navy"],
+  [/maroon|wine|oxblood|burgundy/, "maroon"],
+  [/rust|orange|copper|terracotta|coral|peach/, "orange"],
+  [/teal|turquoise|mint|sea green|aqua/, "teal"],
+  [/olive|army|khaki|sage/, "olive"],
+  [/green|emerald/, "green"],
+  [/mustard|yellow|gold/, "yellow"],
+  [/blue/, "blue"],
+  [/red|crimson/, "red"],
+  [/purple|violet|lilac|lavender/, "purple"],
+  [/cream|ivory|beige|sand|natural/, "beige"],
+  [/brown|tan\b|walnut|wood|chocolate/, "brown"],
+  [/white|pearl/, "white"],
+  [/gr[ae]y|silver|steel|titanium/, "grey"],
 ];
+
+/** The colour that the product says it has, in its attributes or in brackets in its name; null where it says none. */
+export function toneOf({ attributes, name }: Pick<ProductOut, "attributes" | "name">): Tone | null {
+  const said = attributes["colour"] ?? attributes["color"] ?? /\(([^)]*)\)/.exec(name)?.[1] ?? "";
+  const tones = said.toLowerCase().split(/,| and |\/|&/).map((part) => TONES.find(([words]) => words.test(part))?.[1]);
+  return tones.find((tone) => tone !== undefined) ?? null;
+}
+
+/** The file of the product's illustration: in its own colour, where its kind comes in colours. */
+export function artOf(product: Pick<ProductOut, "art" | "attributes" | "name">): string {
+  const tone = COLOURED.has(product.art) ? toneOf(product) : null;
+  return tone === null ? `/art/${product.art}.webp` : `/art/${product.art}.${tone}.webp`;
+}
+
+const COLOURED: ReadonlySet<string> = new Set(tints.art);
+
+/** A stage goes with the object's colour; a light object does not stand before its own. */
+const STAGES: Record<Tone, readonly Palette[]> = {
+  black: [PALETTES.slate, PALETTES.sand, PALETTES.butter],
+  white: [PALETTES.sky, PALETTES.lilac, PALETTES.mint],
+  grey: [PALETTES.slate, PALETTES.sand, PALETTES.sky],
+  navy: [PALETTES.sky, PALETTES.sand],
+  blue: [PALETTES.sky, PALETTES.butter],
+  teal: [PALETTES.mint, PALETTES.peach],
+  green: [PALETTES.mint, PALETTES.butter],
+  olive: [PALETTES.sand, PALETTES.mint],
+  yellow: [PALETTES.butter, PALETTES.sky],
+  orange: [PALETTES.peach, PALETTES.sand],
+  red: [PALETTES.rose, PALETTES.peach],
+  maroon: [PALETTES.rose, PALETTES.sand],
+  pink: [PALETTES.rose, PALETTES.lilac],
+  purple: [PALETTES.lilac, PALETTES.rose],
+  brown: [PALETTES.sand, PALETTES.peach],
+  beige: [PALETTES.sand, PALETTES.peach, PALETTES.slate],
+};
 
 export const SHAPES = ["disc", "arch", "table", "hill", "rings", "window"] as const;
 export type Shape = (typeof SHAPES)[number];
@@ -43,10 +89,10 @@ export interface Stage {
   tilt: number;
 }
 
-export function stageOf(product: Pick<ProductOut, "id" | "attributes">): Stage {
+export function stageOf(product: Pick<ProductOut, "id" | "attributes" | "name">): Stage {
   const hash = hashOf(product.id);
-  const colour = (product.attributes["colour"] ?? product.attributes["color"] ?? "").toLowerCase();
-  const fitting = BY_COLOUR.find(([words]) => words.test(colour))?.[1] ?? ALL;
+  const tone = toneOf(product);
+  const fitting = tone === null ? ALL : STAGES[tone];
   return {
     palette: fitting[hash % fitting.length] ?? PALETTES.sand,
     shape: SHAPES[(hash >>> 8) % SHAPES.length] ?? "disc",
