@@ -2,7 +2,22 @@
 import createClient from "openapi-fetch";
 import type { paths } from "./schema";
 
-export const client = createClient<paths>({ baseUrl: window.location.origin, fetch: (request) => fetch(request) });
+declare global {
+  interface Window {
+    /** Answers that `public/boot.js` has asked for before the application was there, by path. */
+    shopfeedEarly?: Map<string, Promise<Response>>;
+  }
+}
+
+/** The answer that is on its way already, once; null where nobody has asked. */
+function early({ method, url }: Request): Promise<Response> | null {
+  const { pathname, search } = new URL(url);
+  const answer = method === "GET" ? window.shopfeedEarly?.get(pathname + search) : undefined;
+  window.shopfeedEarly?.delete(pathname + search);
+  return answer ?? null;
+}
+
+export const client = createClient<paths>({ baseUrl: window.location.origin, fetch: (request) => early(request) ?? fetch(request) });
 
 /** What went wrong, by what a person can do about it. */
 export type Trouble = "offline" | "missing" | "refused" | "down";

@@ -4,15 +4,25 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import "@/ui/theme.css";
 import { watchPage } from "@/api/events";
+import { feedQuery } from "@/api/feed";
 import { queryClient } from "@/api/queries";
 import { followLanguage } from "@/strings";
 import { followTheme } from "@/ui/theme";
 import { App } from "./App";
 
+const LONGEST_WAIT_MS = 400;
+
+/** The feed's first page, where it is on its way: its poster stands there already, and a skeleton should not take its place. */
+async function firstPage(): Promise<void> {
+  if (!window.shopfeedEarly) return;
+  const late = new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS));
+  await Promise.race([queryClient.prefetchInfiniteQuery(feedQuery), late]);
+}
+
 async function start(): Promise<void> {
   if (import.meta.env.MODE === "mock") await import("@/mocks/browser").then((mock) => mock.start());
   followTheme();
-  await followLanguage();
+  await Promise.all([followLanguage(), firstPage()]);
   const root = document.getElementById("root");
   if (!root) throw new Error("index.html has no #root");
   createRoot(root).render(

@@ -1,4 +1,4 @@
-/** Light, dark, or as the device has it; `public/theme.js` applies it before the first paint. */
+/** Light, dark, or as the device has it; `public/boot.js` applies it before the first paint. */
 import { createKeptStore } from "./store";
 
 export const THEMES = ["system", "light", "dark"] as const;
