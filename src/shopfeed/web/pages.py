@@ -3,7 +3,8 @@
 from importlib.resources import files
 from pathlib import Path
 
-from flask import Flask, Response, send_file
+from flask import Flask, Response, request, send_file
+from werkzeug.exceptions import HTTPException
 from whitenoise import WhiteNoise
 
 from shopfeed.web.identity import visitor
@@ -30,6 +31,7 @@ def register(app: Flask) -> None:
     """Serve the single page at its routes and the files beside it."""
     for route in _ROUTES:
         app.add_url_rule(route, f"page:{route}", _page, methods=["GET"])
+    app.register_error_handler(404, _unknown)
     app.after_request(_headers)
     static = WhiteNoise(app.wsgi_app, max_age=_DAY_S, index_file=False, immutable_file_test=_is_immutable)
     if _BUILT.is_dir():
@@ -45,6 +47,16 @@ def _page(**_path: str) -> Response:
         return problem(503, "The pages are not built", "run 'make run', or 'npm ci && npm run build' in frontend/")
     response = send_file(index)
     response.headers["Cache-Control"] = "no-cache"
+    return response
+
+
+def _unknown(error: HTTPException) -> Response:
+    """The page says it where a person typed the address, a problem where a program asked."""
+    is_person = request.accept_mimetypes.best_match(["application/json", "text/html"]) == "text/html"
+    if not is_person or not (_BUILT / "index.html").exists():
+        return problem(404, error.name, error.description or error.name)
+    response = _page()
+    response.status_code = 404
     return response
 
 
