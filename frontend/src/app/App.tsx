@@ -43,6 +43,10 @@ export function App() {
   useScrollMemory();
   useSearchKey(() => navigate("/search"));
 
+  useEffect(() => {
+    delete document.documentElement.dataset["boot"]; // From here on the pages say themselves what is behind them.
+  }, []);
+
   // A new page begins at its beginning for the keyboard and the screen reader, too.
   const lastPath = useRef(path);
   useEffect(() => {
@@ -64,7 +68,7 @@ export function App() {
         {strings.skip}
       </a>
       <Navigation isNight={isFeed} />
-      <OfflineBanner />
+      <OfflineBanner isNight={isFeed} />
       <main ref={main} id="content" tabIndex={-1} className={isFeed ? "" : "min-h-dvh pb-nav lg:ps-60"}>
         <Crash key={path}>
           <Suspense fallback={<div className="min-h-dvh" />}>
@@ -97,11 +101,12 @@ function Overlays(): ReactNode {
   return null;
 }
 
-function OfflineBanner() {
+/** Over the video at its top, elsewhere above the navigation, where it covers neither field nor headline. */
+function OfflineBanner({ isNight }: { isNight: boolean }) {
   const strings = useStrings();
   const isOnline = useOnline();
   return (
-    <div role="status" className="pointer-events-none fixed inset-x-0 top-3 z-40 grid justify-items-center px-4">
+    <div role="status" className={`pointer-events-none fixed inset-x-0 z-40 grid justify-items-center px-4 ${isNight ? "top-3" : "bottom-[calc(var(--nav-height)+env(safe-area-inset-bottom)+0.75rem)]"}`}>
       {!isOnline && (
         <p className="flex items-center gap-2.5 rounded-full bg-[#17131c] px-4 py-2.5 text-sm font-medium text-white shadow-xl ring-1 ring-white/15">
           <WifiOff aria-hidden className="size-4 shrink-0" />

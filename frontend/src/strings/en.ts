@@ -172,6 +172,8 @@ export const en = {
     similar: "Close to this",
     goesWith: "Goes well with it",
     seenIn: "Seen in these videos",
+    gallery: "Pictures",
+    galleryPlace: (at: number, count: number) => `Picture ${at} of ${count}`,
     seeAllSimilar: "See all like this",
     priceHistory: "Price so far",
     priceRange: (since: string, low: string, high: string) => `Since ${since}: lowest ${low}, highest ${high}.`,

@@ -166,6 +166,8 @@ export const hi: Strings = {
     similar: "इससे मिलते-जुलते",
     goesWith: "इसके साथ अच्छे",
     seenIn: "इन वीडियो में दिखा",
+    gallery: "तस्वीरें",
+    galleryPlace: (at: number, count: number) => `${count} में से तस्वीर ${at}`,
     seeAllSimilar: "ऐसे सब देखें",
     priceHistory: "अब तक का दाम",
     priceRange: (since, low, high) => `${since} से: सबसे कम ${low}, सबसे ज़्यादा ${high}।`,

@@ -6,7 +6,7 @@ export function Page({ title, aside, children }: { title: string; aside?: ReactN
   return (
     <div className="mx-auto max-w-6xl px-4 pt-6 pb-12 sm:px-6 lg:px-10 lg:pt-10 3xl:max-w-[110rem]">
       <Title text={title} />
-      <div className="mb-6 flex flex-wrap items-end justify-between gap-4">
+      <div className="mb-6 flex flex-wrap items-center justify-between gap-4">
         <h1 className="headline text-[1.875rem] lg:text-[2.125rem]">{title}</h1>
         {aside}
       </div>

@@ -67,6 +67,9 @@ export function ProductCard({ product, slateId, position, name, note, isUrgent =
 
 export const GRID = "grid grid-cols-2 gap-x-4 gap-y-8 sm:grid-cols-3 sm:gap-x-5 xl:grid-cols-4 3xl:grid-cols-6";
 
+/** A grid where there is room; on a phone one row that goes on sideways, so that a page of shelves stays short. */
+export const SHELF = `${GRID} max-sm:no-bar max-sm:-mx-4 max-sm:flex max-sm:snap-x max-sm:scroll-px-4 max-sm:overflow-x-auto max-sm:px-4 max-sm:py-1 max-sm:*:w-[42%] max-sm:*:shrink-0 max-sm:*:snap-start`;
+
 export function GridSkeleton({ count = 8 }: { count?: number }) {
   const strings = useStrings();
   return (

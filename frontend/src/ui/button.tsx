@@ -4,7 +4,7 @@ import type { ButtonHTMLAttributes, ReactNode } from "react";
 import { Link } from "wouter";
 
 const PILL =
-  "press inline-flex items-center justify-center gap-2 rounded-full font-semibold whitespace-nowrap select-none disabled:opacity-50";
+  "press hit relative inline-flex items-center justify-center gap-2 rounded-full font-semibold whitespace-nowrap select-none disabled:opacity-50";
 const SIZES = { m: "min-h-11 px-5 text-[0.9375rem]", s: "min-h-9 px-3.5 text-sm", l: "min-h-13 px-6 text-base" };
 const TONES = {
   ink: "bg-ink text-paper hover:bg-ink/85",
@@ -69,7 +69,7 @@ export function IconButton({ icon: Icon, label, isOn, tone = "soft", size = "m",
       title={label}
       aria-pressed={isOn}
       {...rest}
-      className={`press inline-grid shrink-0 place-items-center rounded-full ${size === "m" ? "size-11" : "size-9"} ${TONES[tone]} ${className}`}
+      className={`press hit relative inline-grid shrink-0 place-items-center rounded-full ${size === "m" ? "size-11" : "size-9"} ${TONES[tone]} ${className}`}
     >
       <Icon aria-hidden className={`${size === "m" ? "size-5" : "size-[1.125rem]"} ${isOn ? "fill-current" : ""}`} />
     </button>

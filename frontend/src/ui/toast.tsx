@@ -37,7 +37,7 @@ export function Toasts() {
           {shown.action && (
             <button
               type="button"
-              className="press rounded-full bg-white/15 px-4 py-1.5 font-semibold hover:bg-white/25"
+              className="press hit relative rounded-full bg-white/15 px-4 py-1.5 font-semibold hover:bg-white/25"
               onClick={() => {
                 shown.action?.run();
                 toast.set(null);

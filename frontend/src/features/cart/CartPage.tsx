@@ -102,7 +102,7 @@ function Line({ line: { product, quantity } }: { line: CartLineOut }) {
               type="button"
               aria-label={strings.cart.remove(product.name)}
               onClick={remove}
-              className="min-h-9 px-2 text-sm font-medium text-soft underline-offset-4 hover:text-ink hover:underline"
+              className="hit relative min-h-9 px-2 text-sm font-medium text-soft underline-offset-4 hover:text-ink hover:underline"
             >
               {strings.cart.removeShort}
             </button>

@@ -150,6 +150,7 @@ function Dismissed({ product, place, dismissal, isHero }: CardProductProps & { d
       aria-label={strings.card.notInterested(product.name)}
       className={`${CELL} flex-col justify-center border-dashed bg-transparent text-center ${isHero ? "gap-3 p-5" : "gap-1.5 p-2"}`}
     >
+      {isHero && <Picture product={product} className="size-24 self-center rounded-2xl opacity-55 grayscale short:hidden" />}
       <p role="status" className={isHero ? "text-[0.9375rem]" : "text-[0.8125rem]"}>
         <span className="font-semibold">{strings.card.hidden}. </span>
         <span className="text-soft">{dismissal.reason ? strings.card.thanks : strings.card.tellWhy}</span>
@@ -161,7 +162,7 @@ function Dismissed({ product, place, dismissal, isHero }: CardProductProps & { d
               key={reason}
               tone="soft"
               size="s"
-              className={isHero ? "" : "min-h-8! px-2.5! text-xs!"}
+              className={isHero ? "" : "min-h-9! px-3! text-xs!"}
               onClick={() => explain(product.id, place, dismissal, reason)}
             >
               {strings.card.reasons[reason]}

@@ -42,7 +42,7 @@ function AboutVideo({ video }: { video: VideoOut }) {
             <Link
               key={topic}
               href={`/search?q=${encodeURIComponent(topic)}`}
-              className="press rounded-full bg-sunk px-4 py-2 text-sm font-medium hover:bg-line"
+              className="press hit relative rounded-full bg-sunk px-4 py-2 text-sm font-medium hover:bg-line"
             >
               {topic}
             </Link>

@@ -103,17 +103,17 @@ function Caption({ item, labelId }: { item: VideoItemOut; labelId: string }) {
           aria-expanded={isOpen}
           aria-controls={captionId}
           onClick={() => setOpen(!isOpen)}
-          className="-my-1 block py-1 text-sm font-semibold text-white/80 hover:text-white"
+          className="hit relative block text-sm font-semibold text-white/80 hover:text-white"
         >
           {isOpen ? strings.feed.less : strings.feed.more}
         </button>
       )}
-      <p className="flex flex-wrap gap-x-2.5 text-sm">
+      <p className="flex flex-wrap gap-x-3 text-sm">
         {video.hashtags.slice(0, 3).map((tag) => (
           <Link
             key={tag}
             href={`/search?q=${encodeURIComponent(hashtagQuery(tag, video.topics))}`}
-            className="py-1 font-medium text-white/85 hover:text-white hover:underline focus-visible:outline-white"
+            className="hit relative py-2 font-medium text-white/85 hover:text-white hover:underline focus-visible:outline-white"
           >
             #{tag}
           </Link>
@@ -122,7 +122,7 @@ function Caption({ item, labelId }: { item: VideoItemOut; labelId: string }) {
       {video.anchor && (
         <Link
           href={`/search?q=${encodeURIComponent(video.anchor.query)}`}
-          className="press inline-flex max-w-full items-center gap-2.5 rounded-full bg-white/20 py-1.5 ps-1.5 pe-4 text-[0.9375rem] font-medium backdrop-blur-md hover:bg-white/30 focus-visible:outline-white"
+          className="press hit relative inline-flex max-w-full items-center gap-2.5 rounded-full bg-white/20 py-1.5 ps-1.5 pe-4 text-[0.9375rem] font-medium backdrop-blur-md hover:bg-white/30 focus-visible:outline-white"
         >
           <span className="grid size-8 shrink-0 place-items-center rounded-full bg-ember text-[#2a0a02]">
             <ShoppingBag aria-hidden className="size-4" />

@@ -10,12 +10,12 @@ import { useStrings } from "@/strings";
 import { hasOwnBrand } from "@/ui/Brand";
 import { IconButton } from "@/ui/button";
 import { moneyText, Price } from "@/ui/money";
-import { Picture } from "@/ui/picture";
 import { Rating } from "@/ui/rating";
 import { Trouble } from "@/ui/state";
 import { Title } from "@/ui/Title";
 import { BuyRow } from "./BuyRow";
 import { Details } from "./Details";
+import { Gallery } from "./Gallery";
 import { PriceHistory } from "./PriceHistory";
 import { Related } from "./Related";
 
@@ -45,7 +45,7 @@ function Product({ product }: { product: ProductDetailOut }) {
     <div className="grid grid-cols-1 lg:grid-cols-[minmax(0,1.1fr)_minmax(0,1fr)] lg:gap-12">
       <Title text={product.name} />
       <div className="lg:sticky lg:top-10 lg:self-start">
-        <Picture product={product} isUrgent isSpoken className="aspect-square max-h-[62dvh] w-full lg:max-h-[calc(100dvh-5rem)] lg:rounded-stage" />
+        <Gallery product={product} />
       </div>
       <div className="px-4 pt-6 sm:px-6 lg:px-0 lg:pt-2">
         <p className="text-sm text-soft">{[hasOwnBrand(product) && product.brand, product.category[1] || product.category[0]].filter(Boolean).join(" · ")}</p>
@@ -76,7 +76,7 @@ function BackButton() {
       icon={ArrowLeft}
       label={strings.back}
       onClick={() => (history.length > 1 ? history.back() : navigate("/"))}
-      className="absolute start-4 top-4 z-10 bg-card! shadow-md [&>svg]:rtl:rotate-180 lg:start-14 lg:top-14"
+      className="absolute! start-4 top-4 z-10 bg-card! shadow-md [&>svg]:rtl:rotate-180 lg:start-14 lg:top-14"
     />
   );
 }

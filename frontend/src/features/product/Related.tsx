@@ -4,7 +4,7 @@ import { relatedQuery } from "@/api/queries";
 import type { ProductOut } from "@/api/schema";
 import { useStrings } from "@/strings";
 import { ButtonLink } from "@/ui/button";
-import { GRID, GridSkeleton, ProductCard } from "@/ui/ProductCard";
+import { GridSkeleton, ProductCard, SHELF } from "@/ui/ProductCard";
 import { VideoTile } from "@/ui/VideoTile";
 
 export function Related({ productId }: { productId: string }) {
@@ -60,7 +60,7 @@ function Shelf({ title, products, slateId, from, children }: ShelfProps) {
         <h2 className="headline text-xl">{title}</h2>
         {children}
       </div>
-      <ul className={GRID}>
+      <ul className={SHELF}>
         {products.slice(0, 8).map((product, index) => (
           <li key={product.id}>
             <ProductCard product={product} slateId={slateId} position={from + index} />

@@ -52,7 +52,7 @@ export function SavedPage() {
               type="button"
               aria-pressed={tab === name}
               onClick={() => setTab(name)}
-              className={`press min-h-9 rounded-full px-4 text-sm font-semibold ${tab === name ? "bg-card shadow-sm" : "text-soft hover:text-ink"}`}
+              className={`press hit relative min-h-9 rounded-full px-4 text-sm font-semibold ${tab === name ? "bg-card shadow-sm" : "text-soft hover:text-ink"}`}
             >
               {strings.saved[name]} <span className="tabular font-medium text-soft">{counts[name]}</span>
             </button>
@@ -81,7 +81,7 @@ export function SavedPage() {
                   saveVideo(video, false, null);
                   showToast(strings.saved.removed, { label: strings.undo, run: () => saveVideo(video, true, null) });
                 }}
-                className="absolute end-2 top-2 bg-black/55! text-white!"
+                className="absolute! end-2 top-2 bg-black/55! text-white!"
               />
             </li>
           ))}

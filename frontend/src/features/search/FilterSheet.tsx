@@ -42,7 +42,7 @@ export function FilterSheet({ facets, total, onToggle, onClear, onClose }: Filte
                   aria-pressed={isChosen}
                   disabled={count === 0 && !isChosen}
                   onClick={() => onToggle(facet.name, value)}
-                  className={`press inline-flex min-h-10 items-center gap-2 rounded-full border px-4 text-sm font-medium disabled:opacity-40 ${isChosen ? "border-ink bg-ink text-paper" : "border-line bg-card hover:bg-sunk"}`}
+                  className={`press hit relative inline-flex min-h-10 max-w-full items-center gap-2 rounded-full border px-4 text-sm font-medium disabled:opacity-40 ${isChosen ? "border-ink bg-ink text-paper" : "border-line bg-card hover:bg-sunk"}`}
                 >
                   {label}
                   <span className={`tabular text-xs ${isChosen ? "" : "text-soft"}`}>{count}</span>

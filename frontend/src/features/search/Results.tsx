@@ -9,6 +9,7 @@ import type { SearchOut } from "@/api/schema";
 import { visit } from "@/api/visit";
 import { useStrings } from "@/strings";
 import { Button, ButtonLink } from "@/ui/button";
+import { DESKTOP, useMedia } from "@/ui/media";
 import { GRID, GridSkeleton, ProductCard } from "@/ui/ProductCard";
 import { State, Trouble } from "@/ui/state";
 import { addressOf, requestOf, SORTS, toggleFilter, type Wish } from "./address";
@@ -20,6 +21,7 @@ export function Results({ wish }: { wish: Wish }) {
   const strings = useStrings();
   const [, navigate] = useLocation();
   const [isFiltering, setFiltering] = useState(false);
+  const isDesktop = useMedia(DESKTOP);
   const found = useInfiniteQuery({ ...searchQuery(requestOf(wish)), placeholderData: keepPreviousData });
   const first = found.data?.pages[0];
   const change = (part: Partial<Wish>) => navigate(addressOf({ ...wish, ...part }), { replace: true });
@@ -28,24 +30,19 @@ export function Results({ wish }: { wish: Wish }) {
   if (found.isError && !first) return <Trouble error={found.error} onRetry={() => void found.refetch()} />;
   const total = first && strings.search.total(new Intl.NumberFormat(strings.locale).format(first.total));
   const chosen = Object.values(wish.filters).flat().length;
+  const goOn = first && wish.query ? <GoOn key={wish.query} before={wish.query} /> : null;
 
   return (
     <div aria-busy={found.isPlaceholderData} className={found.isPlaceholderData ? "opacity-60 transition-opacity delay-150" : "transition-opacity"}>
       <header className="space-y-4">
-        <div>
-          <Title wish={wish} />
-          <p role="status" className="mt-1.5 min-h-5 text-sm text-soft">
-            {total}
-          </p>
-        </div>
+        <Title wish={wish} />
         {first && <Understood answer={first} wish={wish} onChange={change} />}
-        {first && wish.query && <GoOn key={wish.query} before={wish.query} />}
-        <div className="flex flex-wrap items-center gap-2">
+        <div className="flex items-center gap-2 sm:flex-wrap">
           <Button
             tone={chosen > 0 ? "ink" : "line"}
             size="s"
             icon={SlidersHorizontal}
-            className="min-h-10"
+            className="min-h-11 shrink-0"
             disabled={!first || first.facets.length === 0}
             onClick={() => setFiltering(true)}
           >
@@ -55,7 +52,7 @@ export function Results({ wish }: { wish: Wish }) {
             aria-label={strings.search.sort}
             value={wish.sort}
             onChange={(event) => change({ sort: SORTS.find((sort) => sort === event.target.value) ?? "relevance" })}
-            className="press min-h-10 cursor-pointer appearance-none rounded-full border border-line bg-[url('/chevron.svg')] bg-[length:0.75rem] bg-[position:right_0.9rem_center] bg-no-repeat ps-4 pe-9 text-sm font-semibold hover:bg-sunk rtl:bg-[position:left_0.9rem_center]"
+            className="press min-h-11 min-w-0 cursor-pointer truncate appearance-none rounded-full border border-line bg-[url('/chevron.svg')] bg-[length:0.75rem] bg-[position:right_0.9rem_center] bg-no-repeat ps-4 pe-9 text-sm font-semibold hover:bg-sunk rtl:bg-[position:left_0.9rem_center]"
           >
             {SORTS.map((sort) => (
               <option key={sort} value={sort} className="bg-card text-ink">
@@ -63,6 +60,10 @@ export function Results({ wish }: { wish: Wish }) {
               </option>
             ))}
           </select>
+          {isDesktop && goOn && <div className="ms-2 grow">{goOn}</div>}
+          <p role="status" className="ms-auto min-h-5 shrink-0 text-sm text-soft">
+            {total}
+          </p>
         </div>
       </header>
 
@@ -74,6 +75,7 @@ export function Results({ wish }: { wish: Wish }) {
             hasMore={found.hasNextPage}
             isLoading={found.isFetchingNextPage}
             onMore={() => !found.isFetching && void found.fetchNextPage()}
+            between={isDesktop ? null : goOn}
             onReset={() => change({ filters: {}, without: first.chips.map((chip) => chip.id) })}
           />
         ) : (
@@ -108,8 +110,11 @@ function Title({ wish }: { wish: Wish }) {
   const strings = useStrings();
   const { data: model } = useQuery({ ...productQuery(wish.like ?? ""), enabled: wish.like !== null });
   const text = wish.like !== null ? (model ? strings.search.similarTo(model.name) : strings.search.similar) : wish.video !== null ? strings.search.fitsVideo : wish.query;
-  return <h1 className="headline line-clamp-3 text-[1.75rem] break-words lg:text-[2.125rem]">{text}</h1>;
+  return <h1 className="headline line-clamp-3 text-[1.5rem] break-words sm:text-[1.75rem] lg:text-[2.125rem]">{text}</h1>;
 }
+
+/** One line that goes on sideways on a phone, as many as it takes elsewhere. */
+const LINE = "no-bar flex gap-2 max-sm:-mx-4 max-sm:overflow-x-auto max-sm:px-4 max-sm:py-1 max-sm:*:shrink-0 sm:flex-wrap";
 
 interface UnderstoodProps {
   answer: SearchOut;
@@ -140,17 +145,17 @@ function Understood({ answer, wish, onChange }: UnderstoodProps) {
         </p>
       )}
       {(chips.length > 0 || wish.without.length > 0) && (
-        <ul aria-label={strings.search.understood} className="flex flex-wrap gap-2">
+        <ul aria-label={strings.search.understood} className={LINE}>
           {chips.map(({ id, label }) => (
-            <li key={id}>
+            <li key={id} className="max-w-full">
               <button
                 type="button"
                 aria-label={strings.search.takeOff(label)}
                 onClick={() => onChange({ without: [...wish.without, id] })}
-                className="press inline-flex min-h-9 items-center gap-2 rounded-full bg-sunk ps-4 pe-3 text-sm font-medium hover:bg-line"
+                className="press hit relative inline-flex min-h-9 max-w-full items-center gap-2 rounded-full bg-sunk ps-4 pe-3 text-sm font-medium hover:bg-line"
               >
-                {label}
-                <X aria-hidden className="size-3.5 text-soft" />
+                <span className="truncate">{label}</span>
+                <X aria-hidden className="size-3.5 shrink-0 text-soft" />
               </button>
             </li>
           ))}
@@ -164,7 +169,7 @@ function Understood({ answer, wish, onChange }: UnderstoodProps) {
         </ul>
       )}
       {(message || relaxed.length > 0) && (
-        <div className="rounded-2xl bg-sunk px-4 py-3 text-[0.9375rem]">
+        <div className="rounded-2xl bg-sunk px-4 py-3 text-[0.9375rem] break-words">
           {message && <p className="text-pretty">{message}</p>}
           {!message && (
             <p>
@@ -178,7 +183,7 @@ function Understood({ answer, wish, onChange }: UnderstoodProps) {
           <h2 className="font-semibold">{followUp.question}</h2>
           <ul className="flex flex-wrap gap-2">
             {followUp.options.map(({ label, query }) => (
-              <li key={query}>
+              <li key={query} className="max-w-full shrink-0">
                 <ButtonLink tone="soft" size="s" href={addressOf({ query })}>
                   {label}
                 </ButtonLink>
@@ -191,15 +196,20 @@ function Understood({ answer, wish, onChange }: UnderstoodProps) {
   );
 }
 
+/** Two rows of a phone. */
+const BEFORE_BETWEEN = 4;
+
 interface ProductsProps {
   pages: SearchOut[];
   hasMore: boolean;
   isLoading: boolean;
+  /** Stands after the first few products. */
+  between: ReactNode;
   onMore: () => void;
   onReset: () => void;
 }
 
-function Products({ pages, hasMore, isLoading, onMore, onReset }: ProductsProps): ReactNode {
+function Products({ pages, hasMore, isLoading, between, onMore, onReset }: ProductsProps): ReactNode {
   const strings = useStrings();
   const sentinel = useNear(hasMore && !isLoading, onMore);
   const isNothing = pages.every((page) => page.products.length === 0);
@@ -216,7 +226,12 @@ function Products({ pages, hasMore, isLoading, onMore, onReset }: ProductsProps)
     <>
       <ul className={GRID}>
         {pages.flatMap((page, number) =>
-          page.products.map((product, position) => (
+          page.products.flatMap((product, position) => [
+            number === 0 && position === BEFORE_BETWEEN && between ? (
+              <li key="between" className="col-span-full">
+                {between}
+              </li>
+            ) : null,
             <li key={`${number}:${product.id}`}>
               <ProductCard
                 product={product}
@@ -225,9 +240,10 @@ function Products({ pages, hasMore, isLoading, onMore, onReset }: ProductsProps)
                 name={<Highlighted text={product.name} spans={product.highlights} />}
                 isUrgent={number === 0 && position < 4}
               />
-            </li>
-          )),
+            </li>,
+          ]),
         )}
+        {between && (pages[0]?.products.length ?? 0) <= BEFORE_BETWEEN && <li className="col-span-full">{between}</li>}
       </ul>
       <div ref={sentinel} className="mt-10 grid justify-items-center">
         {isLoading && <GridSkeleton count={4} />}

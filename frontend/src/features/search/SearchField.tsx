@@ -111,7 +111,7 @@ export function SearchField({ query, hasFocus }: SearchFieldProps) {
             setText("");
             input.current?.focus();
           }}
-          className="press absolute end-2 top-1/2 grid size-10 -translate-y-1/2 place-items-center rounded-full text-soft hover:bg-sunk hover:text-ink"
+          className="press absolute end-1.5 top-1/2 grid size-11 -translate-y-1/2 place-items-center rounded-full text-soft hover:bg-sunk hover:text-ink"
         >
           <X aria-hidden className="size-5" />
         </button>
@@ -170,7 +170,7 @@ function Suggestion({ id, suggestion, isChosen, onTake, onForget }: SuggestionPr
             event.stopPropagation();
             onForget(eventId);
           }}
-          className="press grid size-9 shrink-0 place-items-center rounded-full text-soft hover:bg-line hover:text-ink"
+          className="press grid size-11 shrink-0 place-items-center rounded-full text-soft hover:bg-line hover:text-ink"
         >
           <X aria-hidden className="size-4" />
         </span>

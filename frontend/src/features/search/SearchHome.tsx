@@ -5,6 +5,7 @@ import { recommendQuery, suggestQuery } from "@/api/queries";
 import { useStrings } from "@/strings";
 import { ButtonLink } from "@/ui/button";
 import { GRID, GridSkeleton, ProductCard } from "@/ui/ProductCard";
+import { Trouble } from "@/ui/state";
 import { addressOf } from "./address";
 
 const PICKS = 12;
@@ -12,7 +13,7 @@ const PICKS = 12;
 export function SearchHome() {
   const strings = useStrings();
   const { data: suggested } = useQuery(suggestQuery("", 12));
-  const { data: picks, isPending } = useQuery(recommendQuery(PICKS));
+  const { data: picks, isPending, error, refetch } = useQuery(recommendQuery(PICKS));
   const recent = suggested?.suggestions.filter(({ kind }) => kind === "recent") ?? [];
   const ideas = suggested?.suggestions.filter(({ kind }) => kind !== "recent" && kind !== "product") ?? [];
 
@@ -21,6 +22,7 @@ export function SearchHome() {
       <h1 className="headline text-[1.875rem] lg:text-[2.125rem]">{strings.search.hello}</h1>
       {recent.length > 0 && <Queries title={strings.search.recent} icon={Clock} texts={recent.map(({ text }) => text)} />}
       {ideas.length > 0 && <Queries title={strings.search.ideas} icon={TrendingUp} texts={ideas.map(({ text }) => text)} />}
+      {error && !picks && <Trouble level={2} error={error} onRetry={() => void refetch()} />}
       {(isPending || (picks && picks.products.length > 0)) && (
         <section>
           <h2 className="headline mb-5 text-xl">{strings.search.picks}</h2>

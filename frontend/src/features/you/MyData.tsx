@@ -41,7 +41,7 @@ export function MyData() {
         <a
           href="/me/export"
           download="shopfeed-my-data.json"
-          className="press inline-flex min-h-9 items-center gap-2 rounded-full bg-sunk px-3.5 text-sm font-semibold hover:bg-line"
+          className="press hit relative inline-flex min-h-9 items-center gap-2 rounded-full bg-sunk px-3.5 text-sm font-semibold hover:bg-line"
         >
           <Download aria-hidden className="size-4" />
           {strings.you.download}
