@@ -353,6 +353,7 @@ def simulate(
         )
     services.close()
     out.print(simulation.table(comparison), soft_wrap=True)
+    out.print(simulation.speed(comparison), soft_wrap=True)
     if output is not None:
         output.write_text(simulation.page(comparison), encoding="utf-8")
 

@@ -1,5 +1,6 @@
 """Made-up shoppers scroll under two servings; the same seed gives the same figures."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -34,6 +35,10 @@ def run(services: Services, **changes: object) -> simulation.Comparison:
 
 def test_the_same_seeds_give_the_same_figures(services: Services):
     assert simulation.table(run(services)) == simulation.table(run(services))
+
+
+def test_it_says_how_fast_it_was(services: Services):
+    assert re.fullmatch(r"[1-9][\d,]* sessions a minute of CPU time\.", simulation.speed(run(services)))
 
 
 def test_the_seeds_rule_shows_a_card_at_every_fourth_place(services: Services):

@@ -6,6 +6,7 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
+from tests import shop
 from tests.web.conftest import SERVER, Clock
 
 TALK = "My Camping Tent trekking outdoor waterproof"
@@ -184,3 +185,53 @@ def test_a_video_keeps_its_link_where_the_shop_has_something_for_it(browser: Fla
 
 def test_a_video_loses_its_link_where_nothing_is_near_enough(make_app: Callable[..., Flask]):
     assert anchors(make_app(placement='{"least_match": 0.999}').test_client()) == {"None"}
+
+
+def watched(client: FlaskClient, clock: Clock, *video_ids: str) -> None:
+    events = [
+        {"id": f"w-{each}", "kind": "watch", "at": clock().isoformat(), "video_id": each, "value": 1.0}
+        for each in video_ids
+    ]
+    assert client.post("/events", json={"events": events}).status_code == 202
+
+
+TENTS = [{"id": f"tent-{number}", "duration_s": 10.0} for number in range(4)]
+"""Videos of the small shop, in the platform's own order."""
+
+
+def test_what_was_merely_watched_does_not_hide_what_was_searched(browser: FlaskClient, clock: Clock):
+    browser.post("/search", json={"query": "bluetooth speaker"})
+    clock.pass_by(minutes=5)
+    watched(
+        browser, clock, *(f"{kind}-{number}" for kind in ("tent", "saree", "kettle", "shoe") for number in range(4))
+    )
+    clock.pass_by(minutes=5)
+
+    card = ask(browser, {"videos": videos(8)})["cards"][0]
+
+    assert {product["id"].split("-")[0] for product in card["products"]} == {"speaker"}
+
+
+def test_who_only_watches_gets_what_they_watch(browser: FlaskClient, clock: Clock):
+    watched(browser, clock, "tent-0", "tent-1", "tent-2")
+    clock.pass_by(minutes=5)
+
+    card = ask(browser, {"videos": videos(8)})["cards"][0]
+
+    assert {product["id"].split("-")[0] for product in card["products"]} == {"tent"}
+
+
+@pytest.mark.parametrize(("seen", "cards"), [("tent-3", ["from_video"]), ("kettle-3", [])])
+def test_a_card_from_a_video_matches_the_video_and_the_person(
+    browser: FlaskClient, clock: Clock, seen: str, cards: list[str]
+):
+    # All sarees rest, so nothing of what was opened can come.
+    browser.post("/click", json={"product_id": "saree-Asha"})
+    watched(browser, clock, seen)
+    clock.pass_by(minutes=5)
+    sarees = [f"saree-{maker}" for maker in shop.MAKERS]
+    shown = {"position": 40, "cards": [{"position": 3, "seconds_ago": 900, "product_ids": sarees}]}
+
+    answer = ask(browser, {"videos": TENTS, "shown": {**shown, "last_video": TENTS[0]}})
+
+    assert [card["card"] for card in answer["cards"]] == cards

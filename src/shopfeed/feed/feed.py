@@ -10,6 +10,7 @@ from shopfeed.context import Context
 from shopfeed.events import Event
 from shopfeed.feed.cards import ShopCard
 from shopfeed.feed.cursor import MOST_VIDEOS, Visit
+from shopfeed.feed.evidence import by_deeds
 from shopfeed.feed.finding import CardFinder, VectorOf
 from shopfeed.feed.matches import Matches
 from shopfeed.feed.mood import read_mood
@@ -138,7 +139,8 @@ class Feed:
         mood = read_mood(day, now=context.now, last_card_at=state.shown.last_card_at, policy=self.policy)
         finder = CardFinder(
             recommender=self.recommender,
-            context=context,
+            context=by_deeds(context, self.recommender),
+            watching=context,
             policy=self.policy,
             vector_of=vector_of,
             matches=self.matches,

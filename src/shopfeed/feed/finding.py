@@ -42,6 +42,9 @@ class CardFinder:
 
     recommender: Recommender
     context: Context
+    """The person by what they did about products."""
+    watching: Context
+    """And by all, what they watched included."""
     policy: PlacementPolicy
     vector_of: VectorOf
     matches: Matches
@@ -137,21 +140,28 @@ class CardFinder:
             found = self.recommender.recommend(
                 self.context, limit=CARD_SIZE, excluded_rows=np.concatenate([taken, approved]), watching=vector
             )
-            matching += self._matching(found, vector)[:CARD_SIZE].tolist()
+            matching += self._matching(found, vector, is_for_anyone=bool(pinned))[:CARD_SIZE].tolist()
         rest = [
             Recommended(row=row, reason=reason, relevance=1.0 if vector is None else self._cosine(row, vector))
             for row in matching
         ]
         return card_of(self.context.snapshot, (*pinned, *rest), kind=CardKind.FROM_VIDEO)
 
-    def _matching(self, found: Recommendation, vector: Vectors) -> Rows:
-        """Of all that was scored, what is near enough to the video: the best for the person first, no name twice."""
+    def _matching(self, found: Recommendation, vector: Vectors, *, is_for_anyone: bool) -> Rows:
+        """Of all that was scored, what is near enough to the video and to the person: the best first, no name twice.
+
+        Of somebody unknown, and beside what a creator pinned, the video alone decides.
+        """
         if found.selection is None:
             return np.empty(0, np.int32)
         candidates, snapshot = found.selection.candidates, self.context.snapshot
-        cosines = snapshot.vectors[candidates.rows].astype(np.float32) @ vector
+        vectors = snapshot.vectors[candidates.rows].astype(np.float32)
+        fits = vectors @ vector >= self.policy.least_match
+        if self.watching.interests and not is_for_anyone:
+            interests = np.vstack([interest.vector for interest in self.watching.interests])
+            fits &= (vectors @ interests.T).max(axis=1) >= self.policy.least_relevance
         order = np.argsort(-candidates.scores[:, -1], kind="stable")
-        rows = candidates.rows[order[cosines[order] >= self.policy.least_match]]
+        rows = candidates.rows[order[fits[order]]]
         _, first = np.unique(snapshot.columns.name_group[rows], return_index=True)
         return rows[np.sort(first)]
 

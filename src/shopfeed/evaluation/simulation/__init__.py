@@ -1,6 +1,6 @@
 """Made-up shoppers scroll a feed, to compare policies; docs/simulation.md says what that cannot prove."""
 
-from shopfeed.evaluation.simulation.report import page, table
+from shopfeed.evaluation.simulation.report import page, speed, table
 from shopfeed.evaluation.simulation.run import Clock, Comparison, Measures, compare, side_by_side
 from shopfeed.evaluation.simulation.serving import EveryFourth, OurFeed, Serving
 
@@ -14,5 +14,6 @@ __all__ = [
     "compare",
     "page",
     "side_by_side",
+    "speed",
     "table",
 ]

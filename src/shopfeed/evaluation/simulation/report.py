@@ -60,6 +60,12 @@ def table(comparison: Comparison) -> str:
     return f"{body}\n{_caption(comparison)}"
 
 
+def speed(comparison: Comparison) -> str:
+    """How fast it went: not the same twice, so it stands in no table."""
+    sessions = comparison.seeds * comparison.shoppers * len(comparison.measures)
+    return f"{60 * sessions / max(comparison.cpu_s, 1e-9):,.0f} sessions a minute of CPU time."
+
+
 def _line(comparison: Comparison, measure: str) -> list[str]:
     columns = [_values(each, measure) for each in comparison.measures.values()]
     ratio = ratio_over_seeds(columns[-1], columns[0])

@@ -1,5 +1,6 @@
 """Lets the same shoppers scroll under several servings, and counts."""
 
+import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -85,6 +86,8 @@ class Comparison:
     shoppers: int
     seeds: int
     measures: Mapping[str, Measures]
+    cpu_s: float
+    """What all sessions together took of one core."""
 
 
 def compare(
@@ -100,6 +103,7 @@ def compare(
 ) -> Comparison:
     """``seeds`` times ``shoppers`` people, each once under every serving, with the same wants and the same past."""
     tallies: dict[str, list[Tally]] = {serving.name: [] for serving in servings}
+    begun_s = time.process_time()
     for seed in range(first_seed, first_seed + seeds):
         for serving in servings:
             tally = Tally()
@@ -111,7 +115,10 @@ def compare(
             tallies[serving.name].append(tally)
             progress(sum(map(len, tallies.values())) * shoppers, seeds * len(servings) * shoppers)
     return Comparison(
-        shoppers=shoppers, seeds=seeds, measures={name: Measures.of(each) for name, each in tallies.items()}
+        shoppers=shoppers,
+        seeds=seeds,
+        measures={name: Measures.of(each) for name, each in tallies.items()},
+        cpu_s=time.process_time() - begun_s,
     )
 
 
