@@ -1,4 +1,5 @@
 import json
+from datetime import datetime
 from pathlib import Path
 
 import numpy as np
@@ -8,10 +9,11 @@ import pytest
 
 from shopfeed.encoding import HashingEncoder
 from shopfeed.errors import Invalid
-from shopfeed.evaluation.fitting import fitting
+from shopfeed.evaluation.fitting import fitting, lessons_within
 from shopfeed.evaluation.recommend import CO_VISITATION, OURS, POPULARITY, Evaluated, Protocol, evaluate
 from shopfeed.evaluation.replay import Popular, ReplayCatalogue, alone, ask, places, read_texts
 from shopfeed.evaluation.report import summarise, write_report
+from shopfeed.evaluation.run import Asked, Split, asked_by_default, evaluate_folder
 from shopfeed.evaluation.sequences import Folder, read_folder
 from shopfeed.evaluation.split import last_out, never_seen, next_basket
 from shopfeed.pipeline import Candidates, Selection
@@ -91,6 +93,67 @@ def test_a_folder_that_does_not_fit_is_named(tmp_path: Path, change: dict[str, l
 
     with pytest.raises(Invalid, match=complaint):
         read_folder(write_folder(tmp_path / "broken", sequences))
+
+
+def test_timestamps_and_lists_of_categories_are_read_too(tmp_path: Path):
+    at = [datetime(2026, 1, 1), datetime(2026, 1, 2)]
+    folder = tmp_path / "stamped"
+    folder.mkdir()
+    categories = [["Home", "Kettles"], None]
+    items = pa.table({"item_id": ["a", "b"], "title": ["Kettle", None], "categories": categories})
+    pq.write_table(items, folder / "items.parquet")
+    pq.write_table(pa.table({"user_id": [1], "items": [["a", "b"]], "times": [at]}), folder / "sequences.parquet")
+
+    read = read_folder(folder)
+
+    assert read.texts == ("Kettle Kettles", "")
+    assert np.diff(read.people[0].times).tolist() == [DAY_S]
+
+
+def test_times_that_are_words_are_named(tmp_path: Path):
+    sequences: dict[str, list[object]] = {"user_id": ["asha"], "items": [[0, 1]], "times": [["monday", "tuesday"]]}
+
+    with pytest.raises(Invalid, match="'asha' has times that are neither"):
+        read_folder(write_folder(tmp_path / "worded", sequences))
+
+
+def test_a_month_needs_times(tmp_path: Path):
+    write_folder(tmp_path / "untimed", {"user_id": ["asha"], "items": [[0, 1, 2]]})
+
+    with pytest.raises(Invalid, match="has no times"):
+        evaluate_folder(tmp_path / "untimed", HashingEncoder(), work=tmp_path, asked=Asked(split=Split.MONTH))
+
+
+def test_a_folder_with_times_is_asked_for_its_last_products_all_the_same(tmp_path: Path):
+    people = [[(person + step) % 6 for step in range(4)] for person in range(12)]
+    sequences: dict[str, list[object]] = {
+        "user_id": list(range(12)),
+        "items": people,
+        "times": [[0, 1, 2, 3] for _ in people],
+    }
+    path = write_folder(tmp_path / "timed", sequences)
+
+    summary = evaluate_folder(path, HashingEncoder(), work=tmp_path, asked=Asked(with_sequence=False))
+
+    assert summary.protocol == "last product held out, full ranking"
+    assert summary.counts["questions"] == 12
+
+
+def test_so_many_are_asked_that_time_stays_bounded(tmp_path: Path):
+    def folder(products: int) -> Folder:
+        return Folder(name="f", product_ids=("x",) * products, texts=(), people=(), has_times=False)
+
+    assert asked_by_default(folder(16_859)) == 59_315  # 1e9 / 16,859: more than games has
+    assert asked_by_default(folder(1_000_000)) == 5_000
+
+
+def test_lessons_beyond_what_there_is_time_for_are_those_of_some_people():
+    pasts = [np.full(10, person, np.int32) for person in range(100)]
+
+    lessons = lessons_within(pasts, 200)
+
+    assert [len(past) for past in lessons] == [10] * 20
+    assert lessons_within(pasts, 1_000) is pasts
 
 
 def test_a_folder_without_its_tables_is_named(tmp_path: Path):

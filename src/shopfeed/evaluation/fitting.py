@@ -15,8 +15,11 @@ from shopfeed.ranking.learned import FeatureMatrix, RankerWeights
 from shopfeed.retrieval.sequence import SequenceWeights
 from shopfeed.training.ranker import NOWHERE, Examples, RankerTraining, train_ranker
 
-_MANY_STEPS = 200_000
-"""From here on fewer epochs have as many steps to learn from, and training stays within minutes."""
+_STEPS = 2_400_000
+"""Products that the sequence model goes through, all epochs together: some 6 minutes of a core."""
+_MOST_EPOCHS = 20
+_AGAIN = 0.35
+"""Of the epochs, for going on with what the validation asked for."""
 
 
 def fitting(*, with_sequence: bool, checkpoints: Path | None = None, say: Callable[[str], None]) -> Fitting:
@@ -39,14 +42,15 @@ def _sequence_trainer(checkpoints: Path | None, say: Callable[[str], None]) -> F
     from shopfeed.training.sequence import SequenceTraining, train_sequence  # heavy, and not always there
 
     def fit(pasts: Sequence[Rows], catalogue: ReplayCatalogue, start: SequenceWeights | None) -> SequenceWeights:
-        many = sum(len(past) for past in pasts) >= _MANY_STEPS
+        lessons = lessons_within(pasts, _STEPS)
+        epochs = min(_MOST_EPOCHS, max(1, _STEPS // max(1, sum(map(len, lessons)))))
         if start is None:
-            config = SequenceTraining(epochs=6 if many else 20)
-        else:  # the same model a little further, with what the validation asked for
-            config = SequenceTraining(epochs=2 if many else 3, learning_rate=1e-3)
+            config = SequenceTraining(epochs=epochs)
+        else:  # the same model a little further
+            config = SequenceTraining(epochs=min(3, max(1, round(_AGAIN * epochs))), learning_rate=1e-3)
         name = "first" if start is None else "second"
         return train_sequence(
-            pasts,
+            lessons,
             product_ids=catalogue.product_ids,
             text=catalogue.vectors,
             encoder_id=catalogue.encoder_id,
@@ -57,3 +61,13 @@ def _sequence_trainer(checkpoints: Path | None, say: Callable[[str], None]) -> F
         )
 
     return fit
+
+
+def lessons_within(pasts: Sequence[Rows], most: int) -> Sequence[Rows]:
+    """All of them, or where they are more than ``most`` products, those of people drawn by chance."""
+    lengths = np.array([len(past) for past in pasts])
+    if lengths.sum() <= most:
+        return pasts
+    order = np.random.default_rng(0).permutation(len(pasts))
+    drawn = np.sort(order[: int(np.searchsorted(np.cumsum(lengths[order]), most)) + 1])
+    return [pasts[i] for i in drawn]

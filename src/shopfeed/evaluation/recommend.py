@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from shopfeed.errors import Invalid
 from shopfeed.evaluation.replay import (
+    EXACT_UP_TO,
     Again,
     Answers,
     Best,
@@ -55,8 +56,6 @@ SEED_RULE = "seed_rule"
 
 _NEIGHBOURS = 1_000
 """By text, of each product, in the round about new products."""
-_ALL_NEIGHBOURS_BELOW = 30_000
-"""Products: up to here the neighbours of all are found before the first question."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,7 +135,7 @@ def evaluate(
     if not validation.questions or not test.questions:
         raise Invalid(f"{folder.name}: nobody's past is long enough to be asked about")
     may_repeat = _share_of_repeats(validation.questions) >= protocol.least_repeats
-    if catalogue.rows <= _ALL_NEIGHBOURS_BELOW:
+    if catalogue.rows <= EXACT_UP_TO:  # all at once is several times faster than with the questions
         catalogue.index.remember(catalogue.vectors, min(_NEIGHBOURS, catalogue.rows))
     bench = _Bench(folder, catalogue, protocol, may_repeat=may_repeat)
 

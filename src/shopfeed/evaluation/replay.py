@@ -14,13 +14,15 @@ from shopfeed.encoding import Encoder, Vectors
 from shopfeed.evaluation.sequences import Folder, Person
 from shopfeed.evaluation.split import Question
 from shopfeed.events import Event, EventId, EventKind, UserId
-from shopfeed.index import ExactIndex, VectorIndex
+from shopfeed.index import ExactIndex, FaissIndex, VectorIndex
 from shopfeed.pipeline import Candidates, Filter, Found, Mask, Pipeline, Rows, Selection, Source, Stage
 from shopfeed.retrieval.co_engaged import CoEngagement
 from shopfeed.retrieval.past import found, strongest
 
 _BEGIN = datetime(1970, 1, 1, tzinfo=UTC)
 _DAY_S = 86_400
+EXACT_UP_TO = 30_000
+"""Products: up to here every product is compared with every other."""
 _BATCH = 256  # queries: the scores of 100,000 products are then 100 MB
 
 
@@ -65,7 +67,7 @@ class ReplayCatalogue:
         self.encoder_id = encoder_id
         self.vectors = vectors
         """``(rows, dim)``, unit rows."""
-        self.index = RememberedIndex(ExactIndex(vectors))
+        self.index = RememberedIndex(_index_of(vectors))
         self.product_ids = folder.product_ids
         self._row_of = {id_: row for row, id_ in enumerate(folder.product_ids)}
 
@@ -81,6 +83,13 @@ class ReplayCatalogue:
     def id_of(self, row: int) -> ProductId:
         """The product id of a row."""
         return ProductId(self.product_ids[row])
+
+
+def _index_of(vectors: Vectors) -> VectorIndex:
+    """Exact where that is fast enough, else the kind that serves a catalogue of this size."""
+    if len(vectors) <= EXACT_UP_TO:
+        return ExactIndex(vectors)
+    return FaissIndex.build(vectors)
 
 
 def read_texts(folder: Folder, encoder: Encoder, *, cache: Path | None = None) -> ReplayCatalogue:

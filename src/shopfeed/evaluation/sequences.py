@@ -6,7 +6,7 @@
 ``item_id``        integer or string        unique
 ``title``          string                   may be empty
 ``brand``          string, optional         read together with the title
-``categories``     string, optional         separated by commas, the narrowest last; that one is read
+``categories``     string or list, opt.     separated by commas, the narrowest last; that one is read
 =================  =======================  =====================================================================
 
 ``sequences.parquet``, one row a person:
@@ -14,7 +14,8 @@
 =================  =======================  =====================================================================
 ``user_id``        integer or string        unique
 ``items``          list of ``item_id``      the oldest first, not empty
-``times``          list of integer, opt.    seconds since 1970 of each, not falling; equal times are one basket
+``times``          list, optional           of each, not falling: seconds since 1970, or timestamps; equal times are one
+                                            basket
 ``complete``       boolean, optional        ``false``: the last product is kept back, so the person is learned from and
                                             not asked about; without the column all are complete
 =================  =======================  =====================================================================
@@ -22,8 +23,9 @@
 Other columns are passed over.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
@@ -70,6 +72,8 @@ def read_folder(path: Path) -> Folder:
     row_of = {id_: row for row, id_ in enumerate(ids)}
     if len(row_of) != len(ids):
         raise Invalid(f"{path / 'items.parquet'}: an item_id stands there twice")
+    if not ids or not sequences.num_rows:
+        raise Invalid(f"{path}: there is nothing to learn from: {len(ids)} items, {sequences.num_rows} people")
     has_times = "times" in sequences.column_names
     return Folder(
         name=path.resolve().name,
@@ -95,7 +99,8 @@ def _texts(items: pa.Table) -> list[str]:
     def column(name: str) -> list[str]:
         if name not in items.column_names:
             return [""] * items.num_rows
-        return [str(each or "") for each in items.column(name).to_pylist()]
+        values = items.column(name).to_pylist()
+        return [",".join(map(str, each)) if isinstance(each, list) else str(each or "") for each in values]
 
     narrowest = [each.rsplit(",", 1)[-1] for each in column("categories")]
     parts = zip(column("title"), column("brand"), narrowest, strict=True)
@@ -115,8 +120,25 @@ def _people(sequences: pa.Table, row_of: dict[str, int], path: Path, *, has_time
             rows = np.array([row_of[str(each)] for each in past or ()], np.int32)
         except KeyError as error:
             raise Invalid(f"{path}: user {id_!r} has item {error}, which items.parquet does not") from error
-        at = np.array(past_times, np.int64)
+        at = _seconds(past_times, f"{path}: user {id_!r}")
         if not len(rows) or len(at) != len(rows) or (np.diff(at) < 0).any():
             raise Invalid(f"{path}: user {id_!r} needs one or more items, and as many times, not falling")
-        people.append(Person(id=str(id_), rows=rows, times=at, is_complete=bool(complete)))
+        people.append(Person(id=str(id_), rows=rows, times=at, is_complete=complete is None or bool(complete)))
     return people
+
+
+def _seconds(times: Sequence[object] | None, whose: str) -> Times:
+    try:
+        if times and isinstance(times[0], datetime):
+            return np.array([int(each.timestamp()) for each in _aware(times)], np.int64)
+        return np.array([] if times is None else times, np.float64).astype(np.int64)
+    except (TypeError, ValueError) as error:
+        raise Invalid(f"{whose} has times that are neither numbers of seconds nor timestamps: {error}") from error
+
+
+def _aware(times: Sequence[object]) -> Iterator[datetime]:
+    """Those without a zone are read as UTC."""
+    for each in times:
+        if not isinstance(each, datetime):
+            raise TypeError(f"{each!r} is no timestamp")
+        yield each if each.tzinfo is not None else each.replace(tzinfo=UTC)

@@ -26,6 +26,8 @@ class Factoring:
     dim: int = 256
     evenness: float = 0.4
     """Counts are divided by both products' sums to this power before: 0.5 would forget what is popular."""
+    most_pairs: int = 20_000_000
+    """Of a large catalogue only the strongest partners of each product are read: of 100,000 products 200."""
     rounds: int = 3
     """Of subspace iteration, two products each (Halko, Martinsson and Tropp 2011)."""
     seed: int = 0
@@ -46,7 +48,7 @@ class Factors:
 def factor(counts: CoEngagement, catalogue: Catalogue, factoring: Factoring | None = None) -> Factors:
     """Factor what was counted so far. The same counts and seed give the same factors."""
     rule = factoring or Factoring()
-    pairs = _Pairs.of(counts, catalogue)
+    pairs = _Pairs.of(counts, catalogue, most=max(1, rule.most_pairs // max(catalogue.rows, 1)))
     sums = pairs.sums() + 1
     pairs = pairs.scaled(sums**-rule.evenness)
     dim = min(rule.dim, catalogue.rows)
@@ -77,11 +79,14 @@ class _Pairs:
     size: int
 
     @classmethod
-    def of(cls, counts: CoEngagement, catalogue: Catalogue) -> "_Pairs":
+    def of(cls, counts: CoEngagement, catalogue: Catalogue, *, most: int) -> "_Pairs":
         row_of = catalogue.rows_of(counts.ids_from(0))
         rows, columns, values = [np.empty(0, np.int32)], [np.empty(0, np.int32)], [np.empty(0)]
         for code, row in enumerate(row_of.tolist()):
             codes, weights = counts.together(code)
+            if len(codes) > most:
+                kept = strongest(weights, most)
+                codes, weights = codes[kept], weights[kept]
             partners = row_of[codes]
             known = (partners >= 0) & (row >= 0)
             here = np.full(int(known.sum()), row, np.int32)
