@@ -40,7 +40,7 @@ from shopfeed.ranking.linear import LinearRanker, Relevance
 from shopfeed.recommend import Recommender, RuleBook, SeedRule
 from shopfeed.recommend.models import Models, open_models
 from shopfeed.recommend.reasons import VideoTitles
-from shopfeed.retrieval.following import Following
+from shopfeed.retrieval.following import Followed, Following
 from shopfeed.retrieval.goes_with import GoesWith
 from shopfeed.retrieval.interests import Answers, NearInterests, NearVideo, SearchAnswers
 from shopfeed.retrieval.popular import FromCategories, newest
@@ -393,6 +393,23 @@ def default_pipeline(
         scorers=[Relevance(), LinearRanker()],
         selector=InterestTurns(),
     )
+
+
+def replayed(services: Services, log: Followed, now: Callable[[], datetime]) -> Recommender:
+    """The recommender of these services, over another log and at another time, for looking back.
+
+    Without the learned models: they were taught on the answers. No source is late, and all of ``log`` is counted.
+    """
+    everything = 10**9
+    company = Following(log, services.executor, remembered=everything, at_once=everything)
+    stages = default_pipeline(_answers_of(services.current), company=company)
+    return replace(services.recommender, stages=stages, models=None, seed_rule=None, now=now)
+
+
+def replayed_seed(services: Services, now: Callable[[], datetime]) -> Recommender:
+    """The seed's rule at another time."""
+    rule = SeedRule(services.encoder, services.shelf.by_id)
+    return replace(services.recommender, seed_rule=rule, now=now, rng=np.random.default_rng(0))
 
 
 def _living_of(current: Current[Served]) -> Living | None:

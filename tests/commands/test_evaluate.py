@@ -42,3 +42,21 @@ def test_a_folder_of_pasts_leaves_figures_and_a_page(run: Run, data_dir: Path, t
 def test_a_folder_that_is_not_there_is_named(run: Run):
     with pytest.raises(Invalid, match=r"items\.parquet"):
         run("evaluate", "recommend", "nowhere")
+
+
+@pytest.mark.usefixtures("logged")
+def test_without_a_folder_the_own_log_is_replayed_beside_every_baseline(run: Run, tmp_path: Path):
+    results = tmp_path / "results"
+
+    told = run("evaluate", "recommend", "--out", results)
+
+    figures = json.loads((results / "recommend-own-log.json").read_text(encoding="utf-8"))
+    assert set(figures["metrics"]) == {"popularity", "co_visitation", "seed_rule", "shopfeed"}
+    assert figures["counts"]["questions"] > 0
+    assert (results / "recommend-own-log.html").exists()
+    assert "gain over co-visitation" in told
+
+
+def test_a_log_without_choices_is_named(run: Run):
+    with pytest.raises(Invalid, match="nothing to ask"):
+        run("evaluate", "recommend")

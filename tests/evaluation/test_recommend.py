@@ -12,7 +12,7 @@ from shopfeed.errors import Invalid
 from shopfeed.evaluation.fitting import fitting, lessons_within
 from shopfeed.evaluation.recommend import CO_VISITATION, OURS, POPULARITY, Evaluated, Protocol, evaluate
 from shopfeed.evaluation.replay import Popular, ReplayCatalogue, alone, ask, places, read_texts
-from shopfeed.evaluation.report import summarise, write_report
+from shopfeed.evaluation.report import measured, summarise, write_report
 from shopfeed.evaluation.run import Asked, Split, asked_by_default, evaluate_folder
 from shopfeed.evaluation.sequences import Folder, read_folder
 from shopfeed.evaluation.split import last_out, never_seen, next_basket
@@ -209,14 +209,14 @@ def evaluated(tmp_path_factory: pytest.TempPathFactory) -> Evaluated:
 
 
 def test_what_has_an_order_is_found_and_beats_popularity(evaluated: Evaluated):
-    measured = summarise(evaluated).metrics
+    metrics = summarise(measured(evaluated)).metrics
 
-    assert measured[OURS]["all"]["NDCG@10"].mean > 0.9
-    assert measured[OURS]["all"]["NDCG@10"].low > measured[POPULARITY]["all"]["NDCG@10"].high
+    assert metrics[OURS]["all"]["NDCG@10"].mean > 0.9
+    assert metrics[OURS]["all"]["NDCG@10"].low > metrics[POPULARITY]["all"]["NDCG@10"].high
 
 
 def test_every_cohort_stands_beside_every_baseline(evaluated: Evaluated):
-    summary = summarise(evaluated)
+    summary = summarise(measured(evaluated))
 
     questions = {name: by["NDCG@10"].queries for name, by in summary.metrics[CO_VISITATION].items()}
     assert questions["new"] + questions["light"] + questions["heavy"] == questions["all"] == 300
@@ -224,11 +224,11 @@ def test_every_cohort_stands_beside_every_baseline(evaluated: Evaluated):
 
 def test_nothing_of_the_past_is_shown_where_nobody_takes_a_product_twice(evaluated: Evaluated):
     assert not evaluated.may_repeat
-    assert summarise(evaluated).lists[OURS].repeat_rate == 0
+    assert summarise(measured(evaluated)).lists[OURS].repeat_rate == 0
 
 
 def test_the_report_is_a_page_that_stands_by_itself_and_the_same_numbers_as_json(evaluated: Evaluated, tmp_path: Path):
-    summary = summarise(evaluated)
+    summary = summarise(measured(evaluated))
 
     data, page = write_report(summary, tmp_path)
 

@@ -112,11 +112,13 @@ class Split(StrEnum):
 @app.command()
 def recommend(
     folders: Annotated[
-        list[Path],
+        list[Path] | None,
         typer.Argument(
-            help="Folders with items.parquet and sequences.parquet.", metavar="FOLDER...", show_default=False
+            help="Folders with items.parquet and sequences.parquet. [default: the data folder's own log]",
+            metavar="[FOLDER...]",
+            show_default=False,
         ),
-    ],
+    ] = None,
     sequence: Annotated[
         bool | None,
         typer.Option(
@@ -147,6 +149,7 @@ def recommend(
 
     A FOLDER is a path, or a name below the public data (SHOPFEED_PUBLIC_DATA). Full ranking, nothing that is asked is
     ever learned. Each folder leaves a JSON file and a page with plots; an interrupted training goes on where it was.
+    Without a FOLDER the platform's own log is replayed through the pipeline that serves.
 
     The time is bounded whatever the size of the folder: 15 to 25 minutes of one core with the sequence model, 5 to 12
     without, and on top the reading of the texts, some 400 a second and once. A core is used at a time.
@@ -158,6 +161,9 @@ def recommend(
 
     settings = settings_of(data_dir)
     results = out or settings.data_dir / "evaluation"
+    if not folders:
+        _own_log(settings, results, people)
+        return
     encoder = bootstrap.open_encoder(settings)
     for folder in folders:
         summary = evaluate_folder(
@@ -169,6 +175,36 @@ def recommend(
         )
         say(summary.table())
         say("written: {} and {}".format(*write_report(summary, results)))
+
+
+def _own_log(settings: Settings, results: Path, most_questions: int | None) -> None:
+    from shopfeed import bootstrap
+    from shopfeed.evaluation.own_log import GrowingLog, Moment, Replay, replay_own_log
+    from shopfeed.evaluation.report import summarise, write_report
+
+    services = bootstrap.build_services(settings)
+    try:
+        events = list(services.events.all())
+        log, moment = GrowingLog(events), Moment(services.now())
+        say(f"the log of {settings.data_dir}: {len(events):,} events")
+        asked = replay_own_log(
+            Replay(
+                ours=bootstrap.replayed(services, log, moment),
+                seed=bootstrap.replayed_seed(services, moment),
+                snapshot=services.current.get().snapshot,
+                events=events,
+                log=log,
+                moment=moment,
+                history=settings.history_limit,
+                most_questions=most_questions or 2_000,
+            ),
+            say=say,
+        )
+    finally:
+        services.close()
+    summary = summarise(asked)
+    say(summary.table())
+    say("written: {} and {}".format(*write_report(summary, results)))
 
 
 def _lexicons(settings: Settings) -> Iterator[tuple[str, "Lexicon"]]:

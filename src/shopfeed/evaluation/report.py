@@ -3,7 +3,7 @@
 import html
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -76,7 +76,8 @@ class Summary:
             for name, each in self.lists.items()
         )
         lines.append(f"\ngain over co-visitation: {_inline(self.gain_over_co_visitation)}")
-        lines.append(f"calibration error of the first ten: {self.calibration.error:.4f}")
+        if self.calibration.said:
+            lines.append(f"calibration error of the first ten: {self.calibration.error:.4f}")
         lines.extend(f"never met, {where}, recall@50: {_inline(by)}" for where, by in self.new_products.items())
         return "\n".join(lines)
 
@@ -105,10 +106,50 @@ class Summary:
         return list(self.metrics[OURS]["all"])
 
 
-def summarise(evaluated: Evaluated, *, seed: int = 0) -> Summary:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measured:
+    """What numbers are made from: questions, what each system answered, and what the products are like."""
+
+    name: str
+    protocol: str
+    counts: dict[str, int]
+    test: Round
+    vectors: NDArray[np.float32] | NDArray[np.float16]
+    """``(products, dim)``"""
+    people: int
+    people_by_product: NDArray[np.int64]
+    new_products: Mapping[str, Round] = field(default_factory=dict)
+
+
+def measured(evaluated: Evaluated) -> Measured:
+    """What was evaluated of a folder, to be summarised."""
+    protocol = evaluated.protocol
+    return Measured(
+        name=evaluated.folder.name,
+        protocol="last product held out, full ranking"
+        if protocol.basket_seconds is None
+        else f"next basket in the last {protocol.basket_seconds // 86_400} days, full ranking",
+        counts={
+            "people": len(evaluated.folder.people),
+            "products": evaluated.catalogue.rows,
+            "lessons": evaluated.lessons,
+            "questions": len(evaluated.test.questions),
+        },
+        test=evaluated.test,
+        vectors=evaluated.catalogue.vectors,
+        people=len(evaluated.folder.people),
+        people_by_product=evaluated.people_by_product,
+        new_products={
+            "in the whole catalogue": evaluated.new_in_all,
+            "among new products": evaluated.new_among_new,
+        },
+    )
+
+
+def summarise(from_: Measured, *, seed: int = 0) -> Summary:
     """Count everything; intervals are bootstrapped over questions."""
     rng = np.random.default_rng(seed)
-    test = evaluated.test
+    test = from_.test
     lengths = np.array([len(question.past) for question in test.questions])
     by_system = {name: _per_question(answers, test.questions) for name, answers in test.answers.items()}
     metrics = {
@@ -124,26 +165,15 @@ def summarise(evaluated: Evaluated, *, seed: int = 0) -> Summary:
         name: paired_difference(by_system[OURS][name], by_system[CO_VISITATION][name], rng=rng)
         for name in by_system[OURS]
     }
-    protocol = evaluated.protocol
     return Summary(
-        folder=evaluated.folder.name,
-        protocol="last product held out, full ranking"
-        if protocol.basket_seconds is None
-        else f"next basket in the last {protocol.basket_seconds // 86_400} days, full ranking",
-        counts={
-            "people": len(evaluated.folder.people),
-            "products": evaluated.catalogue.rows,
-            "lessons": evaluated.lessons,
-            "questions": len(test.questions),
-        },
+        folder=from_.name,
+        protocol=from_.protocol,
+        counts=from_.counts,
         metrics=metrics,
-        lists={name: _lists(answers, evaluated) for name, answers in test.answers.items()},
+        lists={name: _lists(answers, from_) for name, answers in test.answers.items()},
         gain_over_co_visitation=gains,
         calibration=_calibration(test.answers[OURS], test.questions),
-        new_products={
-            "in the whole catalogue": _recall_of_new(evaluated.new_in_all, rng),
-            "among new products": _recall_of_new(evaluated.new_among_new, rng),
-        },
+        new_products={where: _recall_of_new(asked, rng) for where, asked in from_.new_products.items()},
     )
 
 
@@ -168,17 +198,19 @@ def _recall_of_new(asked: Round, rng: np.random.Generator) -> dict[str, Interval
     }
 
 
-def _lists(answers: Answers, evaluated: Evaluated) -> Lists:
-    catalogue, questions = evaluated.catalogue, evaluated.test.questions
+def _lists(answers: Answers, from_: Measured) -> Lists:
+    questions, vectors = from_.test.questions, from_.vectors
     shown = [rows for rows in answers.shown if len(rows)]
     everything = np.concatenate(shown) if shown else np.empty(0, np.int32)
-    share = (evaluated.people_by_product[everything] + 1) / (len(evaluated.folder.people) + 1)
+    share = (from_.people_by_product[everything] + 1) / (from_.people + 1)
     repeats = [
         np.isin(rows, each.past).mean() for rows, each in zip(answers.shown, questions, strict=True) if len(rows)
     ]
     return Lists(
-        coverage=len(np.unique(everything)) / catalogue.rows,
-        diversity=float(np.mean([_unlikeness(catalogue.vectors[rows]) for rows in shown if len(rows) > 1] or [0.0])),
+        coverage=len(np.unique(everything)) / len(vectors),
+        diversity=float(
+            np.mean([_unlikeness(vectors[rows].astype(np.float32)) for rows in shown if len(rows) > 1] or [0.0])
+        ),
         novelty_bits=float(-np.log2(share).mean()) if len(share) else 0.0,
         repeat_rate=float(np.mean(repeats or [0.0])),
     )
@@ -192,7 +224,7 @@ def _unlikeness(vectors: NDArray[np.float32]) -> float:
 def _calibration(answers: Answers, questions: Sequence[Question]) -> Calibration:
     said = np.concatenate(answers.scores).astype(np.float64)
     happened = np.concatenate([_hits(rows, each.wanted) for rows, each in zip(answers.shown, questions, strict=True)])
-    if not len(said):
+    if len(said) != len(happened) or not len(said):  # no probabilities were said
         return Calibration(said=(), happened=(), error=0.0)
     bins = [each for each in np.array_split(np.argsort(said), _BINS) if len(each)]
     means = [(float(said[each].mean()), float(happened[each].mean()), len(each)) for each in bins]
@@ -240,13 +272,15 @@ def _page(summary: Summary) -> str:
     parts.extend(f"<h2>{metric}</h2>{_bars(summary, metric)}" for metric in ("NDCG@10", "Recall@100"))
     parts.append("<h2>By cohort</h2>" + "".join(_cohort_table(summary, cohort) for cohort in COHORTS))
     parts.append("<h2>Lists of ten</h2>" + _lists_table(summary))
-    parts.append(
-        f"<h2>Calibration</h2><p>Probability said and share that happened, for the first ten places; mean distance "
-        f"{summary.calibration.error:.4f}.</p>{_reliability(summary.calibration)}"
-    )
-    rows = [(where, *(str(value) for value in by.values())) for where, by in summary.new_products.items()]
-    heads = ("Recall@50", *next(iter(summary.new_products.values())))
-    parts.append("<h2>Products that nobody has met</h2>" + _table(heads, rows))
+    if summary.calibration.said:
+        parts.append(
+            f"<h2>Calibration</h2><p>Probability said and share that happened, for the first ten places; mean distance "
+            f"{summary.calibration.error:.4f}.</p>{_reliability(summary.calibration)}"
+        )
+    if summary.new_products:
+        rows = [(where, *(str(value) for value in by.values())) for where, by in summary.new_products.items()]
+        heads = ("Recall@50", *next(iter(summary.new_products.values())))
+        parts.append("<h2>Products that nobody has met</h2>" + _table(heads, rows))
     return (
         f"<!doctype html><html lang=en><meta charset=utf-8><meta name=viewport content='width=device-width'>"
         f"<title>{html.escape(summary.folder)}: recommendations</title><style>{_STYLE}</style><body>{''.join(parts)}"

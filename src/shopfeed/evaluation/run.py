@@ -11,7 +11,7 @@ from shopfeed.errors import Invalid
 from shopfeed.evaluation.fitting import fitting
 from shopfeed.evaluation.recommend import Protocol, evaluate
 from shopfeed.evaluation.replay import read_texts
-from shopfeed.evaluation.report import Summary, summarise
+from shopfeed.evaluation.report import Summary, measured, summarise
 from shopfeed.evaluation.sequences import Folder, read_folder
 
 MONTH_S = 30 * 86_400
@@ -72,4 +72,4 @@ def evaluate_folder(
         basket_seconds=MONTH_S if how.split is Split.MONTH else None,
         most_questions=asked_by_default(folder) if how.most_people is None else how.most_people,
     )
-    return summarise(evaluate(folder, read_texts(folder, encoder, cache=work), trainers, protocol, say=say))
+    return summarise(measured(evaluate(folder, read_texts(folder, encoder, cache=work), trainers, protocol, say=say)))

@@ -1,20 +1,30 @@
 """Co-engagement that follows the log: what anybody did counts in the next request of every worker."""
 
+from collections.abc import Sequence
 from concurrent.futures import Executor
 from dataclasses import replace
 from threading import Lock
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from shopfeed.context import PersonRequest
 from shopfeed.errors import Unavailable
-from shopfeed.events import Event, NumberedLog
+from shopfeed.events import Event
 from shopfeed.pipeline import Found
 from shopfeed.retrieval.co_engaged import CoEngaged, CoEngagement
 
 CO_ENGAGED = "co_engaged"
 _MOST_EXPLAINED = 12
+
+
+class Followed(Protocol):
+    """The part of ``NumberedLog`` that is followed."""
+
+    def after(self, number: int, limit: int) -> Sequence[tuple[int, Event]]: ...
+
+    def last_number(self) -> int: ...
 
 
 class Following:
@@ -26,7 +36,7 @@ class Following:
 
     name = CO_ENGAGED
 
-    def __init__(self, log: NumberedLog, executor: Executor, *, remembered: int = 200_000, at_once: int = 100) -> None:
+    def __init__(self, log: Followed, executor: Executor, *, remembered: int = 200_000, at_once: int = 100) -> None:
         self._log = log
         self._executor = executor
         self._remembered = remembered
