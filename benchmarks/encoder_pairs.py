@@ -3,9 +3,10 @@
     python -m benchmarks.encoder_pairs FOLDER
 
 writes ``FOLDER/train.jsonl`` and ``FOLDER/held_out.jsonl`` for ``shopfeed train encoder``. Used: requests (MIT), games
-(MIT), scientific (MIT), bestbuy_phones (Apache-2.0) and the sample catalogue. Every tenth product or request is held
-out by a hash of it, the same one everywhere and always. The requests for products of the sample and the bare key words
-for titles are made from templates; only the webshop requests were written by people.
+(MIT), scientific (MIT), bestbuy_phones (Apache-2.0), the sample catalogue, and ``needs.txt`` beside this file. Every
+tenth product, request or wording is held out by a hash of it, the same one everywhere and always. The requests for
+products of the sample and the bare key words for titles are made from templates; the webshop requests were written by
+people, and the needs by hand for this purpose.
 """
 
 import argparse
@@ -34,6 +35,16 @@ _OPENING = re.compile(
 _PRICE = re.compile(r"[,.]?\s*(and|with|that has a|has a)?\s*(a )?price (lower|less|under|below).*$", re.IGNORECASE)
 _WORD = re.compile(r"[\w'.-]*\w")
 _SMALL_WORDS = {"a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with", "w", "pack"}
+_NEEDS = Path(__file__).with_name("needs.txt")
+_PRODUCTS_A_NEED = 4
+_WHO = {
+    "men": ("men", "my husband", "dad", "my brother", "gents", "papa"),
+    "women": ("women", "my wife", "mom", "my sister", "ladies", "mummy"),
+    "boys": ("boys", "my son", "my nephew", "my beta", "a little boy"),
+    "girls": ("girls", "my daughter", "my niece", "my beti", "a little girl"),
+    "kids": ("kids", "my child", "children", "bachche"),
+    "baby": ("a baby", "my newborn", "an infant"),
+}
 _ASKING = (
     "{}",
     "i want {}",
@@ -72,11 +83,11 @@ def main() -> None:
 
 
 def _thin(pairs: list[Pair], most: int, rng: np.random.Generator) -> list[Pair]:
-    """At most ``most`` pairs of each source, drawn at random, so that none drowns the others."""
+    """At most ``most`` pairs of each source but the needs, drawn at random, so that none drowns the others."""
     kept: list[Pair] = []
     for source in sorted({pair.source for pair in pairs}):
         of_source = [pair for pair in pairs if pair.source == source]
-        chosen = rng.permutation(len(of_source))[:most]
+        chosen = rng.permutation(len(of_source))[: None if source == "needs" else most]
         kept.extend(of_source[position] for position in chosen)
     return kept
 
@@ -99,9 +110,46 @@ def _all_pairs(data: Path, rng: np.random.Generator) -> Iterator[tuple[str, Pair
         yield from _key_words(row["name"], "bestbuy_phones_words", rng)
     for row in _rows(data / "games" / "items.parquet"):
         yield from _key_words(row["title"], "games_words", rng)
-    for product in _sample():
+    yield from _sample_pairs(rng)
+
+
+def _sample_pairs(rng: np.random.Generator) -> Iterator[tuple[str, Pair]]:
+    """Requests from templates for every product, and needs for the products of a type that are not held out."""
+    products = list(_sample())
+    of_type: dict[str, list[Product]] = {}
+    of_category: dict[str, list[Product]] = {}
+    for product in products:
+        of_type.setdefault(_type(product), []).append(product)
+        of_category.setdefault(product.category[0], []).append(product)
+    for product in products:
         for _ in range(3):
-            yield product.id, Pair(_request(product, rng), text_of(product), "sample")
+            request = _request(product, rng)
+            wrong = _wrong_for(product, of_category[product.category[0]], rng)
+            yield product.id, Pair(request, text_of(product), "sample", _type(product), wrong)
+    for kind, wordings in _needs().items():
+        known = [product for product in of_type[kind] if not _is_held_out(product.id)] or of_type[kind]
+        for wording in wordings:
+            chosen = rng.permutation(len(known))[: 1 if _is_held_out(wording) else _PRODUCTS_A_NEED]
+            for product in (known[position] for position in chosen):
+                wrong = _wrong_for(product, of_category[product.category[0]], rng)
+                yield wording, Pair(wording, text_of(product), "needs", kind, wrong)
+
+
+def _needs() -> dict[str, list[str]]:
+    """The wordings of each product type."""
+    lines = [line for line in _NEEDS.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
+    split = (line.split(": ", 1) for line in lines)
+    return {kind: [wording.strip() for wording in wordings.split(";")] for kind, wordings in split}
+
+
+def _wrong_for(product: Product, of_category: list[Product], rng: np.random.Generator) -> str:
+    """A product of the same department and another type; half the time none, and training looks for a near one."""
+    others = [other for other in of_category if _type(other) != _type(product) and not _is_held_out(other.id)]
+    return text_of(others[int(rng.integers(len(others)))]) if others and rng.random() < 0.5 else ""
+
+
+def _type(product: Product) -> str:
+    return product.attributes.get("product_type") or product.category[1].lower()
 
 
 def _described(title: str, description: str | None, source: str) -> Iterator[tuple[str, Pair]]:
@@ -121,11 +169,12 @@ def _key_words(title: str, source: str, rng: np.random.Generator) -> Iterator[tu
 def _request(product: Product, rng: np.random.Generator) -> str:
     """A request that ``product`` answers, from its attributes."""
     told = product.attributes
-    thing = told.get("product_type") or product.category[1].lower()
+    thing = _type(product)
     before = [told[name].lower() for name in ("colour", "material", "character") if name in told and rng.random() < 0.4]
     after = []
     if "audience" in told and rng.random() < 0.7:
-        after.append(f"for {told['audience'].lower()}")
+        audience = told["audience"].lower()
+        after.append(f"for {rng.choice(_WHO.get(audience, (audience,)))}")
     if product.brand and rng.random() < 0.15:
         before.insert(0, product.brand.lower())
     if product.price and rng.random() < 0.2:

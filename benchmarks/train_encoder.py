@@ -22,6 +22,7 @@ def main() -> None:
     parser.add_argument("--batch", type=int, default=48)
     parser.add_argument("--learning-rate", type=float, default=5e-5)
     parser.add_argument("--frozen-layers", type=int, default=4)
+    parser.add_argument("--max-tokens", type=int, default=48)
     parser.add_argument("--threads", type=int, default=2)
     arguments = parser.parse_args()
     config = EncoderTraining(
@@ -33,6 +34,7 @@ def main() -> None:
         batch=arguments.batch,
         learning_rate=arguments.learning_rate,
         frozen_layers=arguments.frozen_layers,
+        max_tokens=arguments.max_tokens,
         threads=arguments.threads,
     )
     pairs = read_pairs([arguments.pairs / "train.jsonl"])

@@ -1,6 +1,7 @@
 """The graph against BERT written out in numpy."""
 
 import dataclasses
+from collections.abc import Sequence
 from math import erf, sqrt
 from pathlib import Path
 
@@ -9,12 +10,20 @@ import pytest
 from numpy.typing import NDArray
 
 from shopfeed.encoding import Vectors
-from shopfeed.encoding.bert_graph import Precision, build_graph
+from shopfeed.encoding.bert_graph import LEVEL, Precision, build_graph
 from shopfeed.encoding.building import build_encoder
 from shopfeed.encoding.checkpoint import read_config, read_weights
 from shopfeed.encoding.onnx import OnnxEncoder
 from shopfeed.errors import Invalid
-from tests.encoding.tiny_bert import DIM, HEADS, LAYERS, WORDS, tiny_weights, write_tiny_bert
+from tests.encoding.tiny_bert import (
+    DIM,
+    HEADS,
+    LAYERS,
+    WORDS,
+    tiny_weights,
+    write_safetensors,
+    write_tiny_bert,
+)
 
 TEXT = "red shoes"
 TOKENS = [WORDS.index(word) for word in ("[CLS]", "red", "shoe", "##s", "[SEP]")]
@@ -45,6 +54,20 @@ def test_the_rounded_graph_points_the_same_way(model: Path, tmp_path: Path):
     assert vectors[0] @ unit(bert_in_numpy(TOKENS).mean(axis=0)) > 0.999
 
 
+def test_a_level_raises_every_cosine_and_leaves_the_order(model: Path, tmp_path: Path):
+    texts = ["red shoes", "speaker", "red speaker 9", "cat"]
+    along = unit(np.arange(DIM, dtype=np.float32) - 7)
+    plain = encode(model, tmp_path / "plain", Precision.FP32, texts)
+    write_safetensors(model / "model.safetensors", tiny_weights() | {LEVEL: (along / 2).astype(np.float32)})
+
+    levelled = encode(model, tmp_path / "levelled", Precision.FP32, texts)
+
+    across = plain - (plain @ along)[:, None] * along
+    across /= np.linalg.norm(across, axis=1, keepdims=True)
+    # a level of length 1/2 turns c into (c + 1/4) / (5/4)
+    np.testing.assert_allclose(levelled @ levelled.T, (across @ across.T + 0.25) / 1.25, atol=1e-5)
+
+
 def test_weights_that_are_not_those_of_the_model_are_refused_by_name(model: Path):
     config = dataclasses.replace(read_config(model), layers=LAYERS + 1)
 
@@ -52,9 +75,9 @@ def test_weights_that_are_not_those_of_the_model_are_refused_by_name(model: Path
         build_graph(config, read_weights(model), Precision.INT8)
 
 
-def encode(model: Path, folder: Path, precision: Precision) -> Vectors:
+def encode(model: Path, folder: Path, precision: Precision, texts: Sequence[str] = (TEXT,)) -> Vectors:
     built = build_encoder(model, folder / "built", name="tiny", source="seed", licence="MIT", precision=precision)
-    return OnnxEncoder(built).encode([TEXT])
+    return OnnxEncoder(built).encode(texts)
 
 
 def unit(vector: NDArray[np.floating]) -> NDArray[np.floating]:

@@ -87,7 +87,9 @@ def test_one_seed_gives_one_model(config: EncoderTraining, tmp_path: Path):
     np.testing.assert_equal(tuned_weights(config), tuned_weights(again))
 
 
-def test_a_run_that_was_stopped_ends_where_it_would_have(config: EncoderTraining, tmp_path: Path):
+@pytest.mark.parametrize("frozen_layers", [0, 1])
+def test_a_run_that_was_stopped_ends_where_it_would_have(config: EncoderTraining, tmp_path: Path, frozen_layers: int):
+    config = dataclasses.replace(config, frozen_layers=frozen_layers)
     train(config, PAIRS, HELD_OUT)
     stopped = dataclasses.replace(config, folder=tmp_path / "stopped")
 
@@ -108,6 +110,22 @@ def test_a_run_of_another_configuration_is_not_gone_on_with(config: EncoderTrain
 
     with pytest.raises(Conflict, match="another configuration"):
         train(dataclasses.replace(config, learning_rate=1.0), PAIRS, HELD_OUT)
+
+
+def test_a_run_with_other_pairs_in_the_middle_is_not_gone_on_with(config: EncoderTraining):
+    train(config, PAIRS, HELD_OUT)
+    others = [*PAIRS[:5], Pair("a boat 3", "boat 33", "things"), *PAIRS[6:]]
+
+    with pytest.raises(Conflict, match="other pairs"):
+        train(config, others, HELD_OUT)
+
+
+def test_the_kept_checkpoint_builds_the_same_encoder_again(config: EncoderTraining, tmp_path: Path):
+    train(config, PAIRS, HELD_OUT)
+
+    again = build_encoder(config.folder / "model", tmp_path / "again", name=config.name, source="-", licence="MIT")
+
+    assert OnnxEncoder(again).id == OnnxEncoder(config.folder / "encoder").id
 
 
 def test_frozen_layers_stay_as_they_are(config: EncoderTraining):
@@ -144,12 +162,24 @@ def test_a_configuration_that_cannot_work_is_refused(tmp_path: Path, changes: di
 def test_the_rank_of_the_right_product_counts_in_the_first_ten(tmp_path: Path):
     base = write_tiny_bert(tmp_path / "base")
     encoder = OnnxEncoder(build_encoder(base, tmp_path / "built", name="tiny", source="seed", licence="MIT"))
-    products = [f"{letter} hat" for letter in "abcdefghijkl"]
-    query = "c hat"
+    products = {f"{letter} hat": "" for letter in "abcdefghijkl"}
 
-    itself = mean_reciprocal_rank(encoder, [Pair(query, "c hat", "hats")], products)
+    itself = mean_reciprocal_rank(encoder, [Pair("c hat", "c hat", "hats")], products)
 
     assert itself == 1
+
+
+def test_every_product_of_the_group_is_a_right_answer(tmp_path: Path):
+    base = write_tiny_bert(tmp_path / "base")
+    encoder = OnnxEncoder(build_encoder(base, tmp_path / "built", name="tiny", source="seed", licence="MIT"))
+    products = {"c hat": "hats", "speaker 9 red": "hats", "shoe": ""}
+    asked = Pair("c hat", "speaker 9 red", "hats")
+
+    alone = mean_reciprocal_rank(encoder, [asked], products)
+    together = mean_reciprocal_rank(encoder, [dataclasses.replace(asked, group="hats")], products)
+
+    assert alone < 1
+    assert together == 1
 
 
 def test_a_card_calls_a_model_better_that_wins_on_two_sets_and_on_more_than_it_loses(config: EncoderTraining):

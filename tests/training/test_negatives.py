@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import numpy as np
 
 from shopfeed.encoding import HashingEncoder
@@ -23,6 +25,14 @@ def test_another_answer_to_the_same_query_is_no_negative():
     negatives = mine_negatives(PAIRS, HashingEncoder(), among=3, rng=np.random.default_rng(0))
 
     assert PAIRS[negatives[2]].query != "rice cooker"
+
+
+def test_a_product_of_the_same_group_is_no_negative():
+    shoes = [replace(pair, group="shoes") for pair in PAIRS[:2]]
+
+    negatives = mine_negatives([*shoes, *PAIRS[2:]], HashingEncoder(), among=5, rng=np.random.default_rng(0))
+
+    assert negatives[0] not in (0, 1)
 
 
 def test_a_pair_without_a_wrong_neighbour_keeps_its_own_position():

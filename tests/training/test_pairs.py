@@ -7,7 +7,7 @@ from shopfeed.training.pairs import Pair, read_pairs, write_pairs
 
 
 def test_pairs_come_back_as_they_were_written(tmp_path: Path):
-    pairs = [Pair("red shoes", "Trail Shoes, Red", "clicks"), Pair("जूते", "Trail Shoes", "clicks")]
+    pairs = [Pair("red shoes", "Trail Shoes, Red", "clicks"), Pair("जूते", "Trail Shoes", "clicks", "shoes", "Socks")]
     write_pairs(tmp_path / "pairs.jsonl", pairs)
 
     assert read_pairs([tmp_path / "pairs.jsonl"]) == pairs

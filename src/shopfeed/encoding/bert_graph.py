@@ -23,6 +23,10 @@ from shopfeed.errors import Invalid
 GRAPH_VERSION = 1
 """Grows when the same weights would give other vectors."""
 
+LEVEL = "level.bias"
+"""An optional weight ``(dim,)`` of length ``b``: its direction is taken out of every vector, then it is added, so that
+a cosine ``c`` becomes ``(c + b * b) / (1 + b * b)``. Absent or zero, nothing happens."""
+
 _FUSED = "com.microsoft"
 _FUSED_GELU = {"gelu": "BiasGelu", "gelu_new": "FastGelu", "gelu_fast": "FastGelu"}
 _STEPS = 127  # of an eight-bit integer, on each side of zero
@@ -81,7 +85,11 @@ class _BertWriter:
         for number in range(config.layers):
             hidden = self._layer(f"encoder.layer.{number}", hidden)
         pooled = self._first_token(hidden) if config.pooling is Pooling.CLS else self._sum_of_tokens(hidden, tokens)
-        graph.nodes.append(helper.make_node("LpNormalization", [pooled], ["embedding"], axis=1, p=2))
+        level = self._weights.get(LEVEL)
+        if level is not None and level.any():
+            self._write_levelled(pooled, level)
+        else:
+            graph.nodes.append(helper.make_node("LpNormalization", [pooled], ["embedding"], axis=1, p=2))
         return helper.make_model(
             helper.make_graph(
                 graph.nodes,
@@ -186,6 +194,17 @@ class _BertWriter:
         is_token = graph.add("Less", places, graph.add("Unsqueeze", "lengths", axis))
         mask = graph.add("Unsqueeze", graph.add("Cast", is_token, to=TensorProto.FLOAT), axis)
         return graph.add("Squeeze", graph.add("MatMul", mask, hidden), axis)
+
+    def _write_levelled(self, pooled: str, level: NDArray[np.float32]) -> None:
+        graph = self._graph
+        size = np.linalg.norm(level)
+        along = graph.constant("level.along", (level / size).astype(np.float32)[:, None])
+        across = graph.constant("level.across", (level / size).astype(np.float32)[None])
+        part = graph.add("MatMul", graph.add("MatMul", pooled, along), across)
+        unit = graph.add("LpNormalization", graph.add("Sub", pooled, part), axis=1, p=2)
+        raised = graph.add("Add", unit, graph.constant(LEVEL, level[None]))
+        length = graph.constant("level.length", np.float32(np.sqrt(1 + size**2)))
+        graph.nodes.append(helper.make_node("Div", [raised, length], ["embedding"]))
 
     def _bias(self, name: str) -> str:
         return self._graph.constant(f"{name}.bias", self._weight(name, "bias"))

@@ -23,14 +23,25 @@ class Bert(nn.Module):
     def __init__(self, config: BertConfig) -> None:
         super().__init__()
         self._is_cls = config.pooling is Pooling.CLS
+        self._frozen = 0
         self.embeddings = _Embeddings(config)
         self.encoder = nn.ModuleDict({"layer": nn.ModuleList(_Layer(config) for _ in range(config.layers))})
 
     def forward(self, ids: Tensor, lengths: Tensor) -> Tensor:
         """``(texts, tokens)`` ids padded on the right and ``(texts,)`` lengths to ``(texts, dim)`` unit rows."""
-        is_token = torch.arange(ids.shape[1], device=ids.device) < lengths[:, None]
-        hidden = self.embeddings(ids)
-        for layer in self.layers:
+        return self.above(self.below(ids, lengths), lengths)
+
+    def below(self, ids: Tensor, lengths: Tensor) -> Tensor:
+        """``(texts, tokens, dim)``: what the embeddings and the frozen layers make of the words."""
+        hidden, is_token = self.embeddings(ids), _is_token(ids, lengths)
+        for layer in self.layers[: self._frozen]:
+            hidden = layer(hidden, is_token)
+        return hidden
+
+    def above(self, hidden: Tensor, lengths: Tensor) -> Tensor:
+        """Unit rows from what ``below`` gave."""
+        is_token = _is_token(hidden, lengths)
+        for layer in self.layers[self._frozen :]:
             hidden = layer(hidden, is_token)
         pooled = hidden[:, 0] if self._is_cls else (hidden * is_token[..., None]).sum(dim=1)
         return functional.normalize(pooled, dim=1)
@@ -41,10 +52,11 @@ class Bert(nn.Module):
         return list(self.encoder["layer"].children())
 
     def freeze(self, layers: int) -> None:
-        """Keep the embeddings and the first ``layers`` layers as they are; 0 keeps nothing."""
+        """Keep the embeddings and the first ``layers`` layers as they are, without dropout; 0 keeps nothing."""
+        self._frozen = layers
         kept = [self.embeddings, *self.layers[:layers]] if layers else []
         for module in kept:
-            module.requires_grad_(False)
+            module.requires_grad_(False).eval()
 
     def load(self, weights: Tensors) -> None:
         """Take the weights of a checkpoint; what it holds beyond the encoder (a pooler) is left out."""
@@ -54,6 +66,10 @@ class Bert(nn.Module):
     def weights(self) -> dict[str, NDArray[np.float32]]:
         """The weights under the names of the checkpoint."""
         return as_arrays(self.state_dict())
+
+
+def _is_token(padded: Tensor, lengths: Tensor) -> Tensor:
+    return torch.arange(padded.shape[1], device=padded.device) < lengths[:, None]
 
 
 def as_arrays(state: Mapping[str, Tensor]) -> dict[str, NDArray[np.float32]]:

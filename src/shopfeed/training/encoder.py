@@ -2,15 +2,18 @@
 
 The loss is the softmax over the batch (van den Oord et al., 2018; "multiple negatives ranking", Henderson et al.,
 2017): of all products of a batch, and one hard negative each, the query must be nearest to its own. The tuned weights
-are then averaged with those of the base (Wortsman et al., 2022, WiSE-FT), so that the base is not forgotten.
+are then averaged with those of the base (Wortsman et al., 2022, WiSE-FT), so that the base is not forgotten, and its
+cosines are brought to the base's scale (``training/level.py``), so that no threshold on a cosine has to be set anew.
 """
 
 # pyright: reportMissingImports=false
 # torch comes with the extra "train", which the linter does without
 
+import hashlib
+import json
 import shutil
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -22,6 +25,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from shopfeed.encoding import Encoder
+from shopfeed.encoding.bert_graph import LEVEL
 from shopfeed.encoding.building import build_encoder
 from shopfeed.encoding.checkpoint import (
     TOKENIZER_FILE,
@@ -34,6 +38,7 @@ from shopfeed.encoding.onnx import OnnxEncoder
 from shopfeed.encoding.safetensors import Tensors, write_tensors
 from shopfeed.errors import Conflict, Invalid
 from shopfeed.training.bert import Bert
+from shopfeed.training.level import level_of
 from shopfeed.training.model_card import Figure, ModelCard, write_card
 from shopfeed.training.negatives import mine_negatives
 from shopfeed.training.pairs import Pair
@@ -46,6 +51,8 @@ _MINED_AMONG = 30
 _PADDED_TOGETHER = 32
 _FROZEN_ON_CPU = 3
 _HIDDEN_SCORE = -1e4  # no softmax sees it
+_KEPT_TEXTS = 30_000  # of which the frozen layers are computed once: 20 kB each
+_LEVELLED_ON = 1_500  # requests, and as many products
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,7 +115,7 @@ def train(
     while run.step < config.steps:
         run.advance()
         progress("training", run.step, config.steps)
-    tuned = _write_tuned(config, run.model.weights())
+    tuned = _write_tuned(config, run.model.weights(), base, pairs)
     progress("judging", 0, 1)
     card = ModelCard(
         name=config.name,
@@ -143,8 +150,12 @@ class _Run:
         self._tokenizer.enable_truncation(config.max_tokens)
         self.model = Bert(read_config(config.base))
         self.model.load(read_weights(config.base))
-        self.model.freeze(_frozen_layers(config, self.device))
         self.model.to(self.device).train()
+        frozen = _frozen_layers(config, self.device)
+        self.model.freeze(frozen)
+        self._is_frozen_below = frozen > 0
+        self._below: dict[str, Tensor] = {}
+        self._group_of = {pair.product: pair.group for pair in pairs if pair.group}
         trained = [weight for weight in self.model.parameters() if weight.requires_grad]
         self._optimizer = torch.optim.AdamW(trained, lr=config.learning_rate, weight_decay=0.01)
 
@@ -189,28 +200,50 @@ class _Run:
         return np.array(list(first.values())[: self._config.batch])
 
     def _loss(self, batch: list[Pair], negatives: NDArray[np.int32]) -> Tensor:
-        products = [pair.product for pair in batch] + [self._pairs[position].product for position in negatives]
+        products = [pair.product for pair in batch]
+        products += [
+            pair.wrong or self._pairs[position].product for pair, position in zip(batch, negatives, strict=True)
+        ]
         queries = self._encode([pair.query for pair in batch])
         scores = queries @ self._encode(products).T / self._config.temperature
-        is_same = np.array([[other == pair.product for other in products] for pair in batch])
-        np.fill_diagonal(is_same, False)
-        hidden = torch.from_numpy(is_same).to(self.device)
+        is_right = np.array([[self._is_right(pair, other) for other in products] for pair in batch])
+        np.fill_diagonal(is_right, False)
+        hidden = torch.from_numpy(is_right).to(self.device)
         return functional.cross_entropy(
             scores.masked_fill(hidden, _HIDDEN_SCORE), torch.arange(len(batch), device=self.device)
         )
 
+    def _is_right(self, pair: Pair, product: str) -> bool:
+        if product == pair.wrong:
+            return False
+        return product == pair.product or bool(pair.group and self._group_of.get(product) == pair.group)
+
     def _encode(self, texts: list[str]) -> Tensor:
         """Texts of a like length go through the model together: padding costs as much as words."""
-        ids = [torch.tensor(self._tokenizer.encode(text).ids) for text in texts]
-        by_length = sorted(range(len(ids)), key=lambda position: len(ids[position]))
-        parts = [by_length[start : start + _PADDED_TOGETHER] for start in range(0, len(ids), _PADDED_TOGETHER)]
-        vectors = torch.cat([self._encode_padded([ids[position] for position in part]) for part in parts])
+        read = [self._read_below(text) if self._is_frozen_below else self._ids(text) for text in texts]
+        by_length = sorted(range(len(read)), key=lambda position: len(read[position]))
+        parts = [by_length[start : start + _PADDED_TOGETHER] for start in range(0, len(read), _PADDED_TOGETHER)]
+        vectors = torch.cat([self._encode_padded([read[position] for position in part]) for part in parts])
         return vectors[torch.tensor(by_length, device=self.device).argsort()]
 
-    def _encode_padded(self, ids: list[Tensor]) -> Tensor:
-        lengths = torch.tensor([len(each) for each in ids])
-        padded = torch.nn.utils.rnn.pad_sequence(ids, batch_first=True)
-        return self.model(padded.to(self.device), lengths.to(self.device))
+    def _encode_padded(self, read: list[Tensor]) -> Tensor:
+        lengths = torch.tensor([len(each) for each in read], device=self.device)
+        padded = torch.nn.utils.rnn.pad_sequence(read, batch_first=True)
+        return self.model.above(padded.float(), lengths) if self._is_frozen_below else self.model(padded, lengths)
+
+    def _ids(self, text: str) -> Tensor:
+        return torch.tensor(self._tokenizer.encode(text).ids, device=self.device)
+
+    def _read_below(self, text: str) -> Tensor:
+        """What the frozen layers make of ``text``, always computed alone: a resumed run must see the same."""
+        kept = self._below.get(text)
+        if kept is None:
+            ids = self._ids(text)
+            with torch.no_grad():
+                kept = self.model.below(ids[None], torch.tensor([len(ids)], device=self.device))[0].half()
+            if len(self._below) < _KEPT_TEXTS:
+                self._below[text] = kept
+        return kept
 
     def _rate_now(self) -> float:
         """A share of the learning rate that rises over the warm-up, then falls to nothing in a straight line."""
@@ -233,7 +266,8 @@ class _Run:
 
     def _fingerprint(self) -> str:
         shaping = {name: value for name, value in asdict(self._config).items() if name not in _SHAPES_NOTHING}
-        return f"{shaping} {len(self._pairs)} {self._pairs[0]} {self._pairs[-1]}"
+        content = json.dumps([asdict(pair) for pair in self._pairs])
+        return f"{shaping} {hashlib.sha256(content.encode(errors='replace')).hexdigest()}"
 
 
 _SHAPES_NOTHING = {"base", "folder", "name", "base_source", "base_licence", "tuned_share", "keep_every", "threads"}
@@ -245,14 +279,23 @@ def _frozen_layers(config: EncoderTraining, device: torch.device) -> int:
     return _FROZEN_ON_CPU if device.type == "cpu" else 0
 
 
-def _write_tuned(config: EncoderTraining, tuned: Tensors) -> OnnxEncoder:
-    base = read_weights(config.base)
+def _write_tuned(config: EncoderTraining, tuned: Tensors, base: Encoder, pairs: Sequence[Pair]) -> OnnxEncoder:
+    """The encoder folder of the blend; its checkpoint, the level included, stays beside it in ``model``."""
+    before = read_weights(config.base)
     share = config.tuned_share
     model = config.folder / "model"
     shutil.rmtree(model, ignore_errors=True)
     shutil.copytree(config.base, model, ignore=shutil.ignore_patterns(WEIGHTS_FILE))
-    blended = {name: (share * weight + (1 - share) * base[name]).astype(np.float32) for name, weight in tuned.items()}
+    blended = {name: (share * weight + (1 - share) * before[name]).astype(np.float32) for name, weight in tuned.items()}
     write_tensors(model / WEIGHTS_FILE, blended)
+    drawn = np.random.default_rng(config.seed).permutation(len(pairs))[:_LEVELLED_ON]
+    level = level_of(
+        base,
+        _build(config, model, config.folder / "unlevelled"),
+        queries=[pairs[position].query for position in drawn],
+        products=[pairs[position].product for position in drawn],
+    )
+    write_tensors(model / WEIGHTS_FILE, blended | {LEVEL: level})
     return _build(config, model, config.folder / "encoder")
 
 
@@ -270,26 +313,34 @@ def _licence(config: EncoderTraining) -> str:
 
 def _told_settings(config: EncoderTraining) -> dict[str, float]:
     told = ("batch", "learning_rate", "temperature", "tuned_share", "max_tokens")
-    return {name: float(getattr(config, name)) for name in told}
+    device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+    return {name: float(getattr(config, name)) for name in told} | {"frozen_layers": _frozen_layers(config, device)}
 
 
 def _judge(base: Encoder, tuned: Encoder, pairs: Sequence[Pair], held_out: Sequence[Pair]) -> dict[str, Figure]:
     figures: dict[str, Figure] = {}
     for source in sorted({pair.source for pair in held_out}):
         asked = [pair for pair in held_out if pair.source == source]
-        products = sorted({pair.product for pair in (*pairs, *asked) if pair.source == source})
+        groups = {pair.product: pair.group for pair in (*pairs, *asked) if pair.source == source}
         figures[source] = Figure(
             queries=len(asked),
-            base_mrr10=mean_reciprocal_rank(base, asked, products),
-            tuned_mrr10=mean_reciprocal_rank(tuned, asked, products),
+            base_mrr10=mean_reciprocal_rank(base, asked, groups),
+            tuned_mrr10=mean_reciprocal_rank(tuned, asked, groups),
         )
     return figures
 
 
-def mean_reciprocal_rank(encoder: Encoder, pairs: Sequence[Pair], products: Sequence[str]) -> float:
-    """Mean of 1/rank of each pair's product among ``products`` (which hold it), 0 beyond the tenth rank."""
-    row_of = {product: row for row, product in enumerate(products)}
+def mean_reciprocal_rank(encoder: Encoder, pairs: Sequence[Pair], groups: Mapping[str, str]) -> float:
+    """Mean of 1/rank of the first right product among the keys of ``groups``, 0 beyond the tenth rank.
+
+    Right is the pair's own product (one of the keys), and every other of its group.
+    """
+    products = sorted(groups)
     scores = encoder.encode([pair.query for pair in pairs]) @ encoder.encode(products).T
-    right = scores[np.arange(len(pairs)), [row_of[pair.product] for pair in pairs]]
+    row_of = {product: row for row, product in enumerate(products)}
+    of_group, asked_group = np.array(list(map(groups.get, products))), np.array([pair.group for pair in pairs])
+    is_right = (of_group == asked_group[:, None]) & (asked_group != "")[:, None]
+    is_right[np.arange(len(pairs)), [row_of[pair.product] for pair in pairs]] = True
+    right = np.where(is_right, scores, -np.inf).max(axis=1)
     ranks = 1 + (scores > right[:, None]).sum(axis=1)
     return float(np.where(ranks <= 10, 1 / ranks, 0).mean())

@@ -18,7 +18,7 @@ def mine_negatives(
     """For each pair the position of another pair whose product is wrong but near; its own where none is known.
 
     It is drawn from the ``among`` products nearest to the query, those of the same query and those that score
-    nearly as high as the right one left out.
+    nearly as high as the right one left out, and those of the same group, too.
     """
     vectors = _encode_each_once(encoder, [pair.product for pair in pairs])
     queries = _encode_each_once(encoder, [pair.query for pair in pairs])
@@ -26,13 +26,14 @@ def mine_negatives(
     for start in range(0, len(pairs), _QUERIES_AT_ONCE):
         for position, nearest, scores in _nearest(queries, vectors, start, among):
             right = queries[position] @ vectors[position]
-            asked = pairs[position].query
+            pair = pairs[position]
             wrong = [
                 int(other)
                 for other, score in zip(nearest, scores, strict=True)
                 if score < _TOO_NEAR * right
-                and pairs[other].query != asked
-                and pairs[other].product != pairs[position].product
+                and pairs[other].query != pair.query
+                and pairs[other].product != pair.product
+                and not (pair.group and pairs[other].group == pair.group)
             ]
             if wrong:
                 chosen[position] = rng.choice(wrong)

@@ -1,4 +1,7 @@
-"""What an encoder learns from: a request and the text of a product that answers it, one JSON object a line."""
+"""What an encoder learns from: a request and the text of a product that answers it, one JSON object a line.
+
+A line is ``{"query": ..., "product": ..., "source": ...}``, and where they are known ``"group"`` and ``"wrong"``.
+"""
 
 import hashlib
 import json
@@ -23,6 +26,10 @@ class Pair:
     product: str
     source: str
     """Names the data set; figures are reported for each."""
+    group: str = ""
+    """Every product of the same group answers ``query`` as well, and is never taken for wrong; empty: none does."""
+    wrong: str = ""
+    """A near product that does not answer it; empty: training looks for one."""
 
 
 def read_pairs(paths: Sequence[Path]) -> list[Pair]:
@@ -71,7 +78,8 @@ def hold_out(pairs: Iterable[Pair]) -> tuple[list[Pair], list[Pair]]:
 def _parse(line: str, path: Path, number: int) -> Pair:
     try:
         given = json.loads(line)
-        pair = Pair(given["query"].strip(), given["product"].strip(), given.get("source", path.stem))
+        query, product = given["query"].strip(), given["product"].strip()
+        pair = Pair(query, product, given.get("source", path.stem), given.get("group", ""), given.get("wrong", ""))
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise InvalidSource(f'{path}:{number} is not {{"query": ..., "product": ..., "source": ...}}') from error
     if not (pair.query and pair.product):
