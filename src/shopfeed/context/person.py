@@ -1,6 +1,6 @@
 """What is known of who asks: signals, interests and silences as columns; and what a pipeline is asked for them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 import numpy as np
@@ -93,10 +93,25 @@ class PersonRequest:
     watching: Vectors | None = None
     """``(dim,)``: the video on the screen, where the answer shall match it and the person."""
 
+    _read: list[tuple[Rows, Vectors]] = field(default_factory=list, repr=False, compare=False)
+    """The vectors that were read for this request, by ascending row: all stages look at the same candidates."""
+
     @property
     def snapshot(self) -> Snapshot:
         """What is searched."""
         return self.context.snapshot
+
+    def vectors_of(self, rows: Rows) -> Vectors:
+        """``(len(rows), dim)``, unit rows; those of the first call with many are kept, for it will be asked again."""
+        if self._read:
+            known, vectors = self._read[0]
+            at = np.minimum(np.searchsorted(known, rows), len(known) - 1)
+            if (known[at] == rows).all():
+                return vectors if len(rows) == len(known) and (known == rows).all() else vectors[at]
+        vectors = self.snapshot.vectors[rows].astype(np.float32)
+        if not self._read and len(rows) and (np.diff(rows) > 0).all():
+            self._read.append((rows, vectors))
+        return vectors
 
     @property
     def recent_rows(self) -> Rows:

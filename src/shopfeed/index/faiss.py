@@ -57,6 +57,7 @@ class FaissIndex:
             index = faiss.read_index(str(path), faiss.IO_FLAG_MMAP | faiss.IO_FLAG_READ_ONLY)
         except RuntimeError as error:
             raise SnapshotMismatch(f"{path} is not a FAISS index: run 'shopfeed index' to build a new one") from error
+        _read_in_this_thread(index)
         return cls(index)
 
     @property
@@ -74,6 +75,16 @@ class FaissIndex:
 
     def save(self, path: Path) -> None:
         faiss.write_index(self._index, str(path))
+
+
+def _read_in_this_thread(index: Any) -> None:
+    """Mapped lists are in memory: the 32 threads that FAISS starts with every search to read ahead cost five of it."""
+    try:
+        lists = faiss.downcast_InvertedLists(faiss.extract_index_ivf(index).invlists)
+    except RuntimeError:  # no inverted lists in this kind
+        return
+    if isinstance(lists, faiss.OnDiskInvertedLists):
+        lists.prefetch_nthread = 0
 
 
 _one_build = threading.Lock()

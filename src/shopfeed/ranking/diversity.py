@@ -68,7 +68,7 @@ class _Pool:
     def __init__(self, request: PersonRequest, candidates: Candidates, rule: InterestTurns) -> None:
         columns = request.snapshot.columns
         self._rule = rule
-        self._vectors = request.snapshot.vectors[candidates.rows].astype(np.float32)
+        self._vectors = request.vectors_of(candidates.rows)
         self._scores = candidates.scores[:, -1]
         self._groups = columns.name_group[candidates.rows]
         self._brands = columns.brand[candidates.rows]

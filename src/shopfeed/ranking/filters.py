@@ -88,7 +88,7 @@ class NothingSilenced:
         silences = [each for each in request.context.silences if each.strength >= 1]
         if not silences:
             return stays
-        vectors = vectors_of(request, candidates.rows)
+        vectors = request.vectors_of(candidates.rows)
         for silence in silences:
             if not self.theme.was_asked_again(request, silence):
                 stays &= ~self.theme.holds(silence, candidates, vectors, request.snapshot)
@@ -130,12 +130,7 @@ def is_same(request: PersonRequest, candidates: Candidates, rows: Rows, same_cos
     _, first = np.unique(rows, return_index=True)
     compared = rows[np.sort(first)[:_MOST_COMPARED]]
     open_ones = np.flatnonzero(~same & np.isin(columns.brand[candidates.rows], columns.brand[compared]))
-    cosines = vectors_of(request, candidates.rows[open_ones]) @ vectors_of(request, compared).T
+    cosines = request.vectors_of(candidates.rows)[open_ones] @ request.vectors_of(compared).T
     is_of_brand = columns.brand[candidates.rows[open_ones], None] == columns.brand[compared]
     same[open_ones] = ((cosines >= same_cosine) & is_of_brand).any(axis=1)
     return same
-
-
-def vectors_of(request: PersonRequest, rows: Rows) -> Vectors:
-    """``(len(rows), dim)``, unit rows."""
-    return request.snapshot.vectors[rows].astype(np.float32)

@@ -6,7 +6,7 @@ import numpy as np
 
 from shopfeed.context import PersonRequest
 from shopfeed.pipeline import Candidates, Stage
-from shopfeed.ranking.filters import Theme, fatigue, vectors_of
+from shopfeed.ranking.filters import Theme, fatigue
 from shopfeed.ranking.freshness import freshness
 from shopfeed.ranking.quality import popularity, quality
 
@@ -22,7 +22,7 @@ class Relevance:
     """0: all living interests are equal; 1: an interest counts as much as its share."""
 
     def score(self, request: PersonRequest, candidates: Candidates) -> Stage:
-        vectors = request.snapshot.vectors[candidates.rows].astype(np.float32)
+        vectors = request.vectors_of(candidates.rows)
         best = np.zeros(len(candidates), np.float32)
         for interest in request.context.interests:
             best = np.maximum(best, (vectors @ interest.vector) * interest.share**self.strength_of_share)
@@ -71,7 +71,7 @@ class LinearRanker:
         fading = [each for each in request.context.silences if _LEAST_FELT <= each.strength < 1]
         if not fading:
             return lasting
-        vectors = vectors_of(request, candidates.rows)
+        vectors = request.vectors_of(candidates.rows)
         for silence in fading:
             if not self.theme.was_asked_again(request, silence):
                 held = self.theme.holds(silence, candidates, vectors, request.snapshot)

@@ -28,7 +28,7 @@ class NearInterests:
             return Found.nothing()
         queries, cues = [], []
         for number, interest in enumerate(context.interests):
-            signals = interest.signals[: self.strongest_signals]
+            signals = interest.signals[: self.strongest_signals] if len(interest.signals) > 1 else interest.signals[:0]
             queries.extend([interest.vector, *context.vectors[signals]])
             cues.extend([number] * (1 + len(signals)))
         rows, scores = self.neighbours.search(request.snapshot, np.vstack(queries), self.per_interest)
