@@ -16,7 +16,7 @@ from shopfeed.feed.matches import Matches
 from shopfeed.feed.mood import read_mood
 from shopfeed.feed.placing import Placed, Placement, State, UpcomingVideo, place
 from shopfeed.feed.policy import Held, PlacementPolicy, Shown
-from shopfeed.feed.shelf import VideoShelf, VideoWeights, choose_next
+from shopfeed.feed.shelf import VideoShelf, VideoWeights, choose_videos
 from shopfeed.index import Snapshot
 from shopfeed.recommend import Recommender
 from shopfeed.videos import Video
@@ -162,16 +162,10 @@ class Feed:
         fit = shelf.fit(context, self.weights)
         left = self._left(shelf, visit.videos)
         last = [shelf.by_mark[each] for each in visit.videos[-self.weights.creator_memory :] if each in shelf.by_mark]
-        chosen: list[tuple[int, float]] = []
-        while len(chosen) < min(limit, MOST_VIDEOS - len(visit.videos)):
-            rng = np.random.default_rng([visit.seed, len(visit.videos) + len(chosen)])
-            following = choose_next(shelf, fit, left, last, self.weights, rng)
-            if following is None:
-                break
-            chosen.append(following)
-            last.append(following[0])
-            left[following[0]] = False
-        return chosen
+        wanted = max(0, min(limit, MOST_VIDEOS - len(visit.videos)))
+        places = range(len(visit.videos), len(visit.videos) + wanted)
+        rngs = (np.random.default_rng([visit.seed, place]) for place in places)
+        return choose_videos(shelf, fit, left, last, self.weights, rngs)
 
     def _left(self, shelf: VideoShelf, shown: tuple[int, ...]) -> np.ndarray:
         if len(shown) >= MOST_VIDEOS:

@@ -1,6 +1,6 @@
 """All videos with their vectors, and how they are ranked for a person."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -90,29 +90,58 @@ class VideoWeights:
     """Times the cosine to the nearest of the last ``creator_memory`` videos."""
     exploration: float = 0.1
     """Share of places that go to any video that is left, each with the same probability."""
+    looked_at: int = 500
+    """Of a large shelf, so many that suit the person best are compared with the videos just before."""
 
 
-def choose_next(
+def choose_videos(
     shelf: VideoShelf,
     fit: NDArray[np.float32],
     left: NDArray[np.bool_],
     last: Sequence[int],
     weights: VideoWeights,
-    rng: np.random.Generator,
-) -> tuple[int, float] | None:
-    """The number of the next video and the probability with which it was chosen; ``None`` when none is left.
+    rngs: Iterable[np.random.Generator],
+) -> list[tuple[int, float]]:
+    """Numbers of the next videos, one for each of ``rngs``, with the probability with which each was chosen.
 
-    ``last`` are the numbers of the videos just before, newest last.
+    ``last`` are the numbers of the videos just before, newest last; fewer come where fewer are ``left``.
     """
-    numbers = np.flatnonzero(left)
-    if not len(numbers):
-        return None
-    scores = fit[numbers].astype(np.float64)
+    chosen: list[tuple[int, float]] = []
+    free = np.flatnonzero(left)
+    best_by_fit = _best(free, fit, weights.looked_at)
     near = list(last)[-weights.creator_memory :]
+    for rng in rngs:
+        if not len(free):
+            break
+        best = _next(shelf, fit, best_by_fit, near, weights)
+        number = int(free[rng.integers(len(free))]) if rng.random() < weights.exploration else best
+        propensity = weights.exploration / len(free) + (1 - weights.exploration) * (number == best)
+        chosen.append((number, propensity))
+        free = free[free != number]
+        best_by_fit = (
+            best_by_fit[best_by_fit != number] if len(best_by_fit) > 1 else _best(free, fit, weights.looked_at)
+        )
+        near = [*near, number][-weights.creator_memory :]
+    return chosen
+
+
+def _best(numbers: NDArray[np.intp], fit: NDArray[np.float32], count: int) -> NDArray[np.intp]:
+    """The ``count`` of ``numbers`` that fit best, in the order of their numbers."""
+    if len(numbers) <= count:
+        return numbers
+    return np.sort(numbers[np.argpartition(-fit[numbers], count)[:count]])
+
+
+def _next(
+    shelf: VideoShelf,
+    fit: NDArray[np.float32],
+    numbers: NDArray[np.intp],
+    near: Sequence[int],
+    weights: VideoWeights,
+) -> int:
+    """The best of ``numbers`` after those ``near``."""
+    scores = fit[numbers].astype(np.float64)
     if near:
-        scores -= weights.same_creator * np.isin(shelf.creators[numbers], shelf.creators[near])
-        scores -= weights.same_topic * (shelf.vectors[numbers] @ shelf.vectors[near].T).max(axis=1)
-    best = int(np.argmax(scores))
-    chosen = int(rng.integers(len(numbers))) if rng.random() < weights.exploration else best
-    propensity = weights.exploration / len(numbers) + (1 - weights.exploration) * (chosen == best)
-    return int(numbers[chosen]), propensity
+        scores -= weights.same_creator * np.isin(shelf.creators[numbers], shelf.creators[list(near)])
+        scores -= weights.same_topic * (shelf.vectors[numbers] @ shelf.vectors[list(near)].T).max(axis=1)
+    return int(numbers[np.argmax(scores)])
