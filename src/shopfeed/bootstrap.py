@@ -25,15 +25,17 @@ from shopfeed.events.sqlite import SqliteEventLog
 from shopfeed.feed import CursorCodec, Feed, Matches, SqliteVerdicts, Verdicts, VideoShelf, VideoWeights, read_policy
 from shopfeed.index import Columns, Rows, Snapshot, check_snapshot, current_version, load_snapshot
 from shopfeed.index.current import Current
+from shopfeed.index.embeddings import Embeddings
 from shopfeed.index.faiss import use_threads
-from shopfeed.index.living import Living, LivingWatch, living
+from shopfeed.index.living import Living, living
+from shopfeed.index.living_watch import LivingWatch
 from shopfeed.index.manifest import Manifest
 from shopfeed.index.snapshot import Part, remove_old_snapshots
 from shopfeed.migrating import Home
 from shopfeed.observe import SlateLog, SqliteSlateLog
 from shopfeed.personas import Persona, read_personas
 from shopfeed.pipeline import Pipeline, Stage
-from shopfeed.query import Lexicon, RuleParser, learn
+from shopfeed.query import Lexicon, RuleParser, learn, new_brands
 from shopfeed.ranking.diversity import InterestTurns
 from shopfeed.ranking.filters import InStock, NothingDismissed, NothingKnown, NothingSilenced, NotTooOften
 from shopfeed.ranking.linear import LinearRanker, Relevance
@@ -76,6 +78,20 @@ class Served:
     search: SearchService
     suggester: Suggester
     living: Living
+    parser: RuleParser
+    """Knows the words of the catalogue as the snapshot was built."""
+
+    def grown(self, snapshot: Snapshot) -> "Served":
+        """The same of ``snapshot``, which is this one's with rows added; nothing that was there is read again."""
+        columns = snapshot.columns
+        codes = columns.brand[columns.built :].tolist()
+        brands = new_brands(self.parser.lexicon, (columns.brands[code] for code in codes if code >= 0))
+        return replace(
+            self,
+            snapshot=snapshot,
+            search=self.search.grown(snapshot, self.parser.knowing(brands)),
+            suggester=self.suggester.grown(snapshot),
+        )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -293,14 +309,26 @@ def build_services(
     def load(folder: Path) -> Served:
         snapshot = load_snapshot(folder, encoder_id=encoder.id, dim=encoder.dim)
         snapshot = replace(snapshot, columns=living(snapshot.columns))
-        alive = Living(products, snapshot.columns, snapshot.manifest.catalogue_revision)
-        alive.refresh()  # nothing that is sold out or gone by now is served, not even at first
-        alive.look_back(now() - timedelta(seconds=policy.fall_is_fresh_s))
+        alive = Living(
+            store=products,
+            embeddings=Embeddings(products, encoder, settings.data_dir / ".encoding"),
+            snapshot=snapshot,
+            revision=snapshot.manifest.catalogue_revision,
+        )
         lexicon = Lexicon.from_json((folder / LEXICON).read_text(encoding="utf-8"))
-        search = SearchService(snapshot=snapshot, encoder=encoder, parser=RuleParser(lexicon=lexicon), lexicon=lexicon)
+        parser = RuleParser(lexicon=lexicon)
+        search = SearchService(snapshot=snapshot, encoder=encoder, parser=parser, lexicon=lexicon)
         popular = popular_searches(events, now=now()) if isinstance(events, SqliteEventLog) else ()  # no cheap end else
         suggester = Suggester(snapshot=snapshot, lexicon=lexicon, popular=popular)
-        return Served(snapshot=snapshot, search=search, suggester=suggester, living=alive)
+        served = Served(snapshot=snapshot, search=search, suggester=suggester, living=alive, parser=parser)
+        alive.catch_up()  # nothing that is sold out or gone by now is served, not even at first
+        alive.look_back(now() - timedelta(seconds=policy.fall_is_fresh_s))
+        return served if alive.snapshot is snapshot else served.grown(alive.snapshot)
+
+    def hand_on(alive: Living) -> None:
+        served = current.or_none()
+        if served is not None and served.living is alive:
+            current.exchange(served, served.grown(alive.snapshot))
 
     events = open_events(settings)
     products = open_products(settings)
@@ -336,7 +364,7 @@ def build_services(
         slates=open_slates(settings),
         encoder=encoder,
         current=current,
-        living=LivingWatch(lambda: _living_of(current)),
+        living=LivingWatch(lambda: _living_of(current), hand_on),
         models=models,
         shelf=shelf,
         recommender=recommender,

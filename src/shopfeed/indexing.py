@@ -52,7 +52,7 @@ def index_catalogue(
     if current is not None:
         return Indexed(manifest=current, encoded=0, reused=current.rows, is_new=False)
     encoded = _encode_missing(store, encoder, progress)
-    products, vectors = _collect(store, encoder, progress)
+    products, vectors = _collect(store, encoder, revision, progress)
     progress("building the index", 0, 1)
     manifest = write_snapshot(
         root,
@@ -104,9 +104,8 @@ def _encode_missing(store: ProductStore, encoder: Encoder, progress: Progress) -
     missing: dict[ProductId, str] = {}
     for page in _kept(store, encoder.id):
         for kept in page:
-            text = text_of(kept.product)
-            if kept.embedding is None or kept.embedding_text_hash != text_hash(text):
-                missing[kept.product.id] = text
+            if not _fits(kept):
+                missing[kept.product.id] = text_of(kept.product)
     # Like lengths together: within a batch every text is padded to the longest.
     in_order = sorted(missing, key=lambda product_id: len(missing[product_id]))
     for start in range(0, len(in_order), _ENCODE_AT_ONCE):
@@ -124,11 +123,21 @@ def _encode_missing(store: ProductStore, encoder: Encoder, progress: Progress) -
     return len(in_order)
 
 
-def _collect(store: ProductStore, encoder: Encoder, progress: Progress) -> tuple[list[Product], NDArray[np.float16]]:
-    """The products in the order of their ids' UTF-8 bytes, and their vectors."""
+def _fits(kept: KeptProduct) -> bool:
+    """Whether its embedding was made of its present text."""
+    return kept.embedding_text_hash == text_hash(text_of(kept.product))
+
+
+def _collect(
+    store: ProductStore, encoder: Encoder, revision: int, progress: Progress
+) -> tuple[list[Product], NDArray[np.float16]]:
+    """The products in the order of their ids' UTF-8 bytes, and their vectors.
+
+    What got new words since ``revision`` is left out: who serves the snapshot adds what changed since.
+    """
     kept: list[KeptProduct] = []
     for page in _kept(store, encoder.id):
-        kept.extend(each for each in page if each.embedding is not None)  # one added since: the next run takes it
+        kept.extend(each for each in page if each.embedding is not None and (each.revision <= revision or _fits(each)))
         progress("reading", len(kept), len(kept))
     kept.sort(key=lambda each: each.product.id.encode())
     vectors = np.frombuffer(b"".join(each.embedding or b"" for each in kept), dtype="<f2")

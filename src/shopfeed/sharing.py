@@ -5,7 +5,6 @@ version; its manifest is written last, so that a snapshot without one does not e
 encoder, ``PINNED-...``, names the version that servers with this encoder must take; without it they take the newest.
 """
 
-import fcntl
 import json
 import logging
 import os
@@ -20,6 +19,7 @@ from typing import Final
 
 import fsspec
 
+from shopfeed.alone import alone
 from shopfeed.errors import InvalidSetting, NotFound, ShopfeedError, SnapshotMismatch, Unavailable
 from shopfeed.index import current_version, make_current
 from shopfeed.index.manifest import FILE_NAME, FORMAT_VERSION, Manifest, read_manifest, verify
@@ -215,7 +215,7 @@ class Fetcher:
         when the shared place does not answer.
         """
         self._root.mkdir(parents=True, exist_ok=True)
-        with _alone(self._root / ".fetching") as is_alone:
+        with alone(self._root / ".fetching") as is_alone:
             return self._fetch() if is_alone else current_version(self._root)
 
     def fetch_or_report(self) -> None:
@@ -277,15 +277,3 @@ class Fetcher:
                 shutil.rmtree(beside, ignore_errors=True)
         make_current(self._root, manifest.version)
         remove_old_snapshots(self._root, keep=_KEPT_HERE)
-
-
-@contextmanager
-def _alone(path: Path) -> Generator[bool]:
-    """Whether no other process holds the file at ``path``; where none does, it is held until the end."""
-    with path.open("a") as file:
-        try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            yield False
-        else:
-            yield True

@@ -5,7 +5,9 @@ Words are completed by prefix; a word that begins nothing known is mended first.
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from copy import copy
 from dataclasses import dataclass
+from heapq import merge
 from typing import Literal
 
 import numpy as np
@@ -59,15 +61,25 @@ class Suggester:
         at_home = _at_home(snapshot, lexicon)
         asked = [phrase for phrase in self._phrases if phrase.kind == "popular"][:_MOST_POPULAR_UNTYPED]
         self._untyped = [*asked, *(_Phrase(name, tuple(fold(name).split()), "type", 0.0) for name in at_home)]
-        rows = np.arange(snapshot.rows, dtype=np.int32)
-        liked = popularity(snapshot.columns, rows) + quality(snapshot.columns, rows)
-        self._best_liked = np.argsort(-liked, kind="stable")
+        self._best_liked = _best_liked(snapshot)
         self._stems = sorted(snapshot.lexical.vocabulary)
         self._numbers = np.array(snapshot.lexical.numbers(self._stems), np.int64)
         self._frequencies = snapshot.lexical.frequencies
         known = {word for phrase in self._phrases for word in phrase.words if word.isalpha()}
         self._mender = _Mender(sorted(known))
         self._beginnings = sorted({word for phrase in self._phrases for word in phrase.words})
+
+    def grown(self, snapshot: Snapshot) -> "Suggester":
+        """Suggests from ``snapshot``, which is this one's with rows added; the phrases stay."""
+        grown = copy(self)
+        grown._snapshot = snapshot
+        grown._best_liked = _best_liked(snapshot)
+        stems_now = list(snapshot.lexical.vocabulary)
+        if len(stems_now) > len(self._stems):
+            grown._stems = list(merge(self._stems, sorted(stems_now[len(self._stems) :])))
+            grown._numbers = np.array(snapshot.lexical.numbers(grown._stems), np.int64)
+        grown._frequencies = snapshot.lexical.frequencies
+        return grown
 
     def suggest(self, text: str, *, recent: Sequence[tuple[str, str]] = (), limit: int = 8) -> tuple[Suggestion, ...]:
         """At most ``limit`` suggestions, none twice. ``recent`` are ``(query, event id)``, the newest first."""
@@ -145,6 +157,12 @@ class Suggester:
         for number in (*numbers.tolist(), *lexical.numbers(stems(typed))):
             holds[lexical.rows_with(number)] = True
         return holds
+
+
+def _best_liked(snapshot: Snapshot) -> NDArray[np.intp]:
+    """All rows, the best liked first."""
+    rows = np.arange(snapshot.rows, dtype=np.int32)
+    return np.argsort(-(popularity(snapshot.columns, rows) + quality(snapshot.columns, rows)), kind="stable")
 
 
 class _Mender:

@@ -196,6 +196,17 @@ def test_an_embedding_outlives_a_change_and_a_newer_one_replaces_it(store: Produ
     assert replaced.revision == outlived.revision
 
 
+def test_embeddings_are_given_by_product_to_those_who_ask_for_their_encoder(store: ProductStore):
+    store.upsert([a_product("a"), a_product("b")])
+    store.put_embeddings("minilm", {ProductId("a"): (b"hash", b"\x00\x3c")})
+
+    asked = [ProductId("b"), ProductId("a"), ProductId("nowhere")]
+
+    assert store.embeddings("minilm", asked) == {ProductId("a"): (b"hash", b"\x00\x3c")}
+    assert store.embeddings("other", asked) == {}
+    assert store.embeddings("minilm", []) == {}
+
+
 def test_an_embedding_of_a_product_that_is_not_kept_is_passed_over(store: ProductStore):
     store.put_embeddings("minilm", {ProductId("a"): (b"hash", b"\x00\x3c")})
 

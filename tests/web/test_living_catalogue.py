@@ -1,5 +1,6 @@
 """The catalogue changes while it is served."""
 
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -13,7 +14,7 @@ SPEAKER = "speaker-Asha"
 
 def look(app: Flask) -> None:
     """What the background does four times a second."""
-    app.extensions["shopfeed"].current.get().living.refresh()
+    app.extensions["shopfeed"].living.refresh()
 
 
 def found(browser: FlaskClient) -> dict[str, dict[str, Any]]:
@@ -126,3 +127,126 @@ def test_a_patch_without_sense_changes_nothing(browser: FlaskClient):
     assert patch(browser, is_sold_out=None).status_code == 400
     assert patch(browser, price={"amount_minor": -1, "currency": "INR"}).status_code == 422
     assert patch(browser, "nowhere", price=rupees(1)).status_code == 404
+
+
+DRONE = {
+    "id": "drone-1",
+    "name": "Zyntho Quadrocopter Drone with camera",
+    "brand": "Zyntho",
+    "category": ["Toys", "Drones"],
+    "price": rupees(4_999),
+    "rating": 4.5,
+    "ratings_count": 900,
+    "added_at": "2026-11-01T00:00:00Z",
+}
+
+
+def post(browser: FlaskClient, *products: dict[str, object]):
+    return browser.post("/products", json={"products": list(products)}, headers=SERVER).get_json()
+
+
+def search(browser: FlaskClient, query: str) -> list[str]:
+    products = browser.post("/search", json={"query": query, "limit": 50}).get_json()["products"]
+    return [product["id"] for product in products]
+
+
+def test_a_new_product_is_searched_suggested_and_recommended_after_a_look(app: Flask, browser: FlaskClient):
+    before = search(browser, "zyntho drone")
+
+    post(browser, DRONE)
+    look(app)
+
+    assert "drone-1" not in before
+    assert search(browser, "zyntho drone")[0] == "drone-1"
+    assert "drone-1" in {each.get("product_id") for each in browser.get("/suggest?q=quadro").get_json()["suggestions"]}
+    assert "drone-1" in recommended(browser)  # it was searched for
+    assert browser.get("/product/drone-1/related").status_code == 200
+    assert browser.get("/readyz").get_json()["products"] == 49
+
+
+def test_a_new_product_is_found_by_every_worker_and_by_one_that_starts_later(make_app: Callable[..., Flask]):
+    one, other = make_app(), make_app()
+    post(one.test_client(), DRONE)
+    look(one)
+
+    look(other)
+    later = make_app()
+
+    assert search(other.test_client(), "zyntho drone")[0] == "drone-1"
+    assert search(later.test_client(), "zyntho drone")[0] == "drone-1"
+
+
+def test_a_text_is_encoded_once_by_whoever_is_first(make_app: Callable[..., Flask]):
+    one, other = make_app(), make_app()
+    post(one.test_client(), DRONE)
+
+    look(one)
+    look(other)
+    post(one.test_client(), {**DRONE, "price": rupees(3_999), "image": "https://example.org/drone.webp"})
+    look(one)
+
+    encoded = [app.extensions["shopfeed"].current.get().living.encoded for app in (one, other)]
+    assert encoded == [1, 0]
+    assert found_price(one, "zyntho drone") == rupees(3_999)
+
+
+def found_price(app: Flask, query: str) -> object:
+    return app.test_client().post("/search", json={"query": query}).get_json()["products"][0]["price"]
+
+
+def test_new_words_take_the_place_of_the_old_ones(app: Flask, browser: FlaskClient):
+    product = browser.get(f"/product/{SPEAKER}").get_json()
+    renamed = {key: product[key] for key in ("id", "brand", "price", "rating", "ratings_count")}
+    words = {"name": "Theremin Xylophone for beginners", "category": ["Music", "Xylophones"]}
+
+    post(browser, {**renamed, **words})
+    look(app)
+
+    assert found(browser).get(SPEAKER, words)["name"] == words["name"]
+    assert search(browser, "theremin xylophone")[0] == SPEAKER
+    assert search(browser, "theremin xylophone").count(SPEAKER) == 1
+
+
+def test_an_added_product_can_be_repriced_sold_out_and_deleted(app: Flask, browser: FlaskClient):
+    post(browser, DRONE)
+    look(app)
+
+    patch(browser, "drone-1", price=rupees(1_234))
+    look(app)
+    repriced = found_price(app, "zyntho drone")
+    patch(browser, "drone-1", is_sold_out=True)
+    look(app)
+    while_sold_out = search(browser, "zyntho drone")
+    patch(browser, "drone-1", is_sold_out=False)
+    look(app)
+    back = search(browser, "zyntho drone")
+    browser.delete("/product/drone-1", headers=SERVER)
+    look(app)
+
+    assert repriced == rupees(1_234)
+    assert "drone-1" not in while_sold_out
+    assert back[0] == "drone-1"
+    assert "drone-1" not in search(browser, "zyntho drone")
+    assert "drone-1" not in recommended(browser)
+
+
+def test_facets_know_new_brands_and_shelves(app: Flask, browser: FlaskClient):
+    post(browser, DRONE)
+    look(app)
+
+    body = {"query": "drone", "filters": {"brand": ["Zyntho"], "category": ["Toys > Drones"]}}
+    answer = browser.post("/search", json=body).get_json()
+
+    assert [product["id"] for product in answer["products"]] == ["drone-1"]
+
+
+def test_it_shows_within_a_second_in_a_serving_process(app: Flask, browser: FlaskClient):
+    services = app.extensions["shopfeed"]
+    services.living.watch()
+
+    post(browser, DRONE)
+
+    deadline = time.monotonic() + 1
+    while "drone-1" not in search(browser, "zyntho drone") and time.monotonic() < deadline:
+        pass
+    assert "drone-1" in search(browser, "zyntho drone")

@@ -130,6 +130,16 @@ class FirestoreProductStore:
             except Conflict:
                 self._firestore.settle(partial(put_those_kept, chunk))
 
+    def embeddings(self, encoder_id: str, product_ids: Sequence[ProductId]) -> Mapping[ProductId, tuple[bytes, bytes]]:
+        wanted = ["id", _embedding_path(encoder_id)]
+        made: dict[ProductId, tuple[bytes, bytes]] = {}
+        for chunk in _chunks(self._documents(product_ids)):
+            for found in self._firestore.get_many(chunk, fields=wanted):
+                each = _fields(found).get("embeddings", {}).get(name_of(encoder_id))
+                if each is not None:
+                    made[ProductId(text_of(found.id))] = (each["text_hash"], each["vector"])
+        return made
+
     def delete(self, product_ids: Sequence[ProductId], *, expected: Mapping[ProductId, int] | None = None) -> int:
         return sum(
             self._firestore.settle(partial(self._delete, chunk, expected))

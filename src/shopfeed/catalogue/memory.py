@@ -102,6 +102,12 @@ class MemoryProductStore:
             made = self._embeddings.setdefault(encoder_id, {})
             made.update({id_: made_of for id_, made_of in embeddings.items() if id_ in self._kept})
 
+    def embeddings(self, encoder_id: str, product_ids: Sequence[ProductId]) -> Mapping[ProductId, tuple[bytes, bytes]]:
+        with self._lock:
+            self._check_open()
+            made = self._embeddings.get(encoder_id, {})
+            return {id_: made[id_] for id_ in product_ids if id_ in made}
+
     def delete(self, product_ids: Sequence[ProductId], *, expected: Mapping[ProductId, int] | None = None) -> int:
         deleted = 0
         with self._lock:

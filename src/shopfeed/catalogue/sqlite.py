@@ -164,6 +164,15 @@ class SqliteProductStore:
                 [(encoder_id, text_hash, embedding, id_) for id_, (text_hash, embedding) in embeddings.items()],
             )
 
+    def embeddings(self, encoder_id: str, product_ids: Sequence[ProductId]) -> Mapping[ProductId, tuple[bytes, bytes]]:
+        with self._database.reading() as connection:
+            rows = connection.execute(
+                """SELECT product_id, text_hash, embedding FROM embeddings
+                WHERE encoder_id = ? AND product_id IN (SELECT value FROM json_each(?))""",
+                (encoder_id, _json_of(product_ids)),
+            ).fetchall()
+        return {ProductId(id_): (text_hash, embedding) for id_, text_hash, embedding in rows}
+
     def delete(self, product_ids: Sequence[ProductId], *, expected: Mapping[ProductId, int] | None = None) -> int:
         ids = _json_of(product_ids)
         with self._database.writing() as connection:

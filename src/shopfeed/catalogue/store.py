@@ -123,6 +123,10 @@ class ProductStore(Protocol):
         """
         ...
 
+    def embeddings(self, encoder_id: str, product_ids: Sequence[ProductId]) -> Mapping[ProductId, tuple[bytes, bytes]]:
+        """Of those of ``product_ids`` for which there is one, the ``(text_hash, float16 bytes)`` last kept."""
+        ...
+
     def delete(self, product_ids: Sequence[ProductId], *, expected: Mapping[ProductId, int] | None = None) -> int:
         """Forget these products and their embeddings; how many there were. Each one counts as a change.
 

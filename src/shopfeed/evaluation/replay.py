@@ -54,10 +54,6 @@ class RememberedIndex:
         answers = [self._answers[key] for key in keys]
         return np.stack([rows[:k] for rows, _ in answers]), np.stack([scores[:k] for _, scores in answers])
 
-    def save(self, path: Path) -> None:
-        """Write the index within."""
-        self._index.save(path)
-
 
 class ReplayCatalogue:
     """The products of a folder in the shape that sources ask for."""

@@ -2,12 +2,12 @@
 
 import json
 import unicodedata
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 import pyarrow as pa
@@ -18,6 +18,7 @@ from shopfeed.errors import NotFound
 
 NONE = -1
 """Stands for “there is none” in the integer columns."""
+CodedT = TypeVar("CodedT")
 
 
 def name_key(name: str) -> str:
@@ -68,7 +69,7 @@ def write_table(table: pa.Table, path: Path) -> None:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Columns:
-    """The columns of a snapshot; arrays are ``(rows,)`` and read-only."""
+    """The columns of a snapshot; arrays are ``(rows,)`` and read-only but for ``shopfeed.index.living``."""
 
     table: pa.Table
     price_minor: NDArray[np.int64]
@@ -91,7 +92,13 @@ class Columns:
     currency: NDArray[np.int32]
     currencies: list[str]
     ids: NDArray[np.bytes_]
-    """UTF-8, ascending."""
+    """UTF-8; the first ``built`` ascend."""
+    built: int
+    """How many rows the snapshot was built with; those behind them were added since."""
+    added: Mapping[ProductId, int] = field(default_factory=dict)
+    """Rows that were added since, by id: they stand in the place of older rows of the same id."""
+    replaced: int = 0
+    """How many older rows they stand in the place of."""
     changed: dict[int, int] = field(default_factory=dict)
     """By row, the revision of its last change since the snapshot was built (``shopfeed.index.living``)."""
     falls: dict[int, PriceFall] = field(default_factory=dict)
@@ -122,6 +129,7 @@ class Columns:
             currency=currency,
             currencies=currencies,
             ids=np.array([value.encode() for value in table.column("id").to_pylist()], dtype=np.bytes_),
+            built=table.num_rows,
         )
 
     @classmethod
@@ -134,9 +142,53 @@ class Columns:
         """Row numbers by product id, -1 where this snapshot does not know it."""
         if not len(self.ids) or not ids:
             return np.full(len(ids), NONE, np.int32)
-        wanted = np.array([each.encode() for each in ids], dtype=np.bytes_)
-        at = np.minimum(np.searchsorted(self.ids, wanted), len(self.ids) - 1)
-        return np.where(self.ids[at] == wanted, at, NONE).astype(np.int32)
+        if not self.built:
+            rows = np.full(len(ids), NONE, np.int32)
+        else:
+            wanted = np.array([each.encode() for each in ids], dtype=np.bytes_)
+            at = np.minimum(np.searchsorted(self.ids[: self.built], wanted), self.built - 1)
+            rows = np.where(self.ids[at] == wanted, at, NONE).astype(np.int32)
+        if self.added:
+            newer = np.array([self.added.get(ProductId(each), NONE) for each in ids], np.int32)
+            rows = np.where(newer >= 0, newer, rows)
+        return rows
+
+    def with_rows(self, products: Sequence[Product], name_groups: Sequence[int]) -> "Columns":
+        """With more products behind them, the codes of brands and shelves going on; rows keep their numbers.
+
+        Numeric columns are copied, texts are not. What had the id of a new row before keeps its row, and is hidden.
+        """
+        new = Columns.of(build_table(products))
+        brand, brands = _recoded(new.brand, new.brands, self.brands)
+        main, mains = _recoded(new.main, new.mains, self.mains)
+        sub, subs = _recoded(new.sub, new.subs, self.subs)
+        currency, currencies = _recoded(new.currency, new.currencies, self.currencies)
+        first = len(self.ids)
+        older = self.rows_of([product.id for product in products])
+        is_sold_out = np.concatenate([self.is_sold_out, new.is_sold_out])
+        is_sold_out[older[older >= 0]] = True
+        return replace(
+            self,
+            table=pa.concat_tables([self.table, new.table]),
+            price_minor=np.concatenate([self.price_minor, new.price_minor]),
+            list_price_minor=np.concatenate([self.list_price_minor, new.list_price_minor]),
+            rating=np.concatenate([self.rating, new.rating]),
+            ratings_count=np.concatenate([self.ratings_count, new.ratings_count]),
+            added_at_s=np.concatenate([self.added_at_s, new.added_at_s]),
+            name_group=np.concatenate([self.name_group, np.array(name_groups, np.int32)]),
+            is_sold_out=is_sold_out,
+            brand=np.concatenate([self.brand, brand]),
+            brands=brands,
+            main=np.concatenate([self.main, main]),
+            mains=mains,
+            sub=np.concatenate([self.sub, sub]),
+            subs=subs,
+            currency=np.concatenate([self.currency, currency]),
+            currencies=currencies,
+            ids=np.concatenate([self.ids, new.ids]),
+            replaced=self.replaced + int(np.count_nonzero(older >= 0)),
+            added={**self.added, **{product.id: first + at for at, product in enumerate(products)}},
+        )
 
     def id_of(self, row: int) -> ProductId:
         """The product id of a row."""
@@ -183,6 +235,15 @@ def _money(amount_minor: int, currency: str) -> Money | None:
 def _numbers(table: pa.Table, name: str) -> NDArray[Any]:
     column = table.column(name)
     return column.chunk(0).to_numpy(zero_copy_only=True) if column.num_chunks else column.to_numpy()
+
+
+def _recoded(
+    codes: NDArray[np.int32], values: Sequence[CodedT], known: Sequence[CodedT]
+) -> tuple[NDArray[np.int32], list[CodedT]]:
+    """The codes of ``values`` as those of ``known``, and these with what is new behind them."""
+    number = {value: at for at, value in enumerate(known)}
+    table = np.array([number.setdefault(value, len(number)) for value in values] or [NONE], np.int32)
+    return np.where(codes >= 0, table[codes], codes), list(number)
 
 
 def _codes(table: pa.Table, name: str) -> tuple[NDArray[np.int32], list[str]]:

@@ -42,6 +42,14 @@ class Current(Generic[Served]):
         served = self._served
         return None if served is None else served[1]
 
+    def exchange(self, before: Served, after: Served) -> bool:
+        """Serve ``after`` where ``before`` is served now; else it was made of something that is served no more."""
+        with self._lock:
+            if self._served is None or self._served[1] is not before:
+                return False
+            self._served = (self._served[0], after)
+            return True
+
     def refresh_or_report(self) -> None:
         """``refresh``, where what cannot be loaded is reported once and the one before goes on serving."""
         try:

@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import cast
 
 import numpy as np
 from numpy.typing import NDArray
 
+from shopfeed.index.stacked import Stacked
 from shopfeed.index.tokens import Zone
 
 Rows = NDArray[np.int32]
@@ -53,6 +55,25 @@ class Forward:
     """Numbers of the vocabulary."""
     zones: NDArray[np.uint8]
     """A ``Zone`` each, with the bit ``LAST``."""
+
+    @classmethod
+    def nothing(cls) -> "Forward":
+        """Of no products."""
+        return cls(np.zeros(1, np.int64), np.empty(0, np.int32), np.empty(0, np.uint8))
+
+    def joined(self, rest: "Forward") -> "Forward":
+        """These rows and then those of ``rest``, copied."""
+        stems, zones = np.concatenate([self.stems, rest.stems]), np.concatenate([self.zones, rest.zones])
+        return Forward(self._starts_with(rest), stems, zones)
+
+    def stacked(self, rest: "Forward") -> "Forward":
+        """These rows and then those of ``rest``, where these words stay where they are; it is for ``take`` alone."""
+        stems, zones = Stacked(self.stems, rest.stems), Stacked(self.zones, rest.zones)
+        # ``take`` indexes them, which stacked arrays bear as arrays do.
+        return Forward(self._starts_with(rest), cast("NDArray[np.int32]", stems), cast("NDArray[np.uint8]", zones))
+
+    def _starts_with(self, rest: "Forward") -> NDArray[np.int64]:
+        return np.concatenate([self.starts, self.starts[-1] + rest.starts[1:]])
 
     @property
     def rows(self) -> int:

@@ -6,6 +6,7 @@ as several words of the description.
 """
 
 import json
+import math
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
@@ -38,10 +39,14 @@ _WRITTEN_AS_ONE_AT_LEAST = 2  # products that write “smartwatch”, before “
 class LexicalIndex:
     """BM25 and phrases over the products of a snapshot; read-only, safe to share between threads."""
 
-    def __init__(self, *, postings: "Postings", vocabulary: Mapping[str, int], forward: Forward) -> None:
+    def __init__(
+        self, *, postings: "Postings | LayeredPostings", vocabulary: Mapping[str, int], forward: Forward, length: float
+    ) -> None:
         self.vocabulary = vocabulary
         """Stem to its number."""
         self.forward = forward
+        self.length = length
+        """How many terms a product has on average, as BM25 counts them; 0 where nobody wrote it down."""
         self._postings = postings
         self._name_idf: dict[int, float] = {}
 
@@ -53,8 +58,55 @@ class LexicalIndex:
         documents = [_terms(each, counts) for each in fields]
         vocabulary = {stem: at for at, stem in enumerate(dict.fromkeys(s for each in documents for s in each))}
         return cls(
-            postings=Postings.build(documents, vocabulary), vocabulary=vocabulary, forward=_forward(fields, vocabulary)
+            postings=Postings.build(documents, vocabulary),
+            vocabulary=vocabulary,
+            forward=_forward(fields, vocabulary),
+            length=mean_length(documents),
         )
+
+    def with_rows(
+        self, products: Sequence[Product], added: "LexicalIndex | None"
+    ) -> "tuple[LexicalIndex, LexicalIndex]":
+        """This index with ``products`` behind the rows that were ``added`` to it before, and the added rows alone.
+
+        What is added is numbered and scored as this index does, by its frequencies and its mean length, so that all
+        scores can be compared. The cost is that of what is added; nothing here is changed or copied but the vocabulary.
+        """
+        fields = [_fields(product) for product in products]
+        frequencies = self.frequencies
+        joined = {left.stem + right.stem for each in fields for left, right in pairwise(each)}
+        counts = {stem: int(frequencies[self.vocabulary[stem]]) for stem in joined if stem in self.vocabulary}
+        documents = [_terms(each, counts) for each in fields]
+        length = self.length or mean_length(documents)
+        known = self.vocabulary if added is None else added.vocabulary
+        new = dict.fromkeys(stem for each in documents for stem in each if stem not in known)
+        vocabulary = {**known, **{stem: len(known) + at for at, stem in enumerate(new)}} if new else known
+        before = Postings.nothing() if added is None else added.own_postings
+        words_before = Forward.nothing() if added is None else added.forward
+        alone = LexicalIndex(
+            postings=before.with_documents(
+                _weighed(documents, vocabulary, frequencies, rows=self.rows, length=length),
+                first_row=words_before.rows,
+                vocabulary_size=len(vocabulary),
+            ),
+            vocabulary=vocabulary,
+            forward=words_before.joined(_forward(fields, vocabulary)),
+            length=self.length,
+        )
+        whole = LexicalIndex(
+            postings=LayeredPostings(self.own_postings, alone.own_postings, first_row=self.rows),
+            vocabulary=vocabulary,
+            forward=self.forward.stacked(alone.forward),
+            length=self.length,
+        )
+        return whole, alone
+
+    @property
+    def own_postings(self) -> "Postings":
+        """Those of an index that is not layered."""
+        if isinstance(self._postings, LayeredPostings):
+            raise Invalid("rows are added to the index that was built, not to one with added rows")
+        return self._postings
 
     @property
     def rows(self) -> int:
@@ -65,17 +117,20 @@ class LexicalIndex:
         """Write it into a new folder."""
         folder.mkdir(parents=True, exist_ok=True)
         (folder / "vocabulary.json").write_text(json.dumps(list(self.vocabulary), ensure_ascii=False), encoding="utf-8")
-        self._postings.save(folder)
+        (folder / "statistics.json").write_text(json.dumps({"length": self.length}), encoding="utf-8")
+        self.own_postings.save(folder)
         self.forward.save(folder)
 
     @classmethod
     def load(cls, folder: Path) -> "LexicalIndex":
         """Map a saved index: its arrays are shared between all processes that serve it."""
         ordered: list[str] = json.loads((folder / "vocabulary.json").read_text(encoding="utf-8"))
+        statistics = folder / "statistics.json"  # an older shopfeed wrote none
         return cls(
             postings=Postings.load(folder),
             vocabulary={stem: at for at, stem in enumerate(ordered)},
             forward=Forward.load(folder),
+            length=json.loads(statistics.read_text(encoding="utf-8"))["length"] if statistics.exists() else 0.0,
         )
 
     def search(self, query: str, k: int) -> tuple[Rows, Scores]:
@@ -185,6 +240,34 @@ class Postings:
         order = np.lexsort((rows, stem))  # rows ascend within a stem, which intersections rely on
         return cls(starts, rows[order], np.asarray(scores["data"], np.float32)[order])
 
+    @classmethod
+    def nothing(cls) -> "Postings":
+        """Of no products."""
+        return cls(np.zeros(1, np.int64), np.empty(0, np.int32), np.empty(0, np.float32))
+
+    def with_documents(
+        self, documents: Sequence[Mapping[int, float]], *, first_row: int, vocabulary_size: int
+    ) -> "Postings":
+        """With more products behind those that are here, by the scores of their stems' numbers."""
+        lengths = [len(each) for each in documents]
+        stem = np.concatenate(
+            [
+                np.repeat(np.arange(len(self._starts) - 1), self.frequencies),
+                np.fromiter((number for each in documents for number in each), np.int64, sum(lengths)),
+            ]
+        )
+        rows = np.concatenate([self._rows, np.repeat(np.arange(first_row, first_row + len(lengths)), lengths)])
+        weights = np.concatenate(
+            [
+                self._weights,
+                np.fromiter((weight for each in documents for weight in each.values()), np.float32, sum(lengths)),
+            ]
+        )
+        order = np.argsort(stem, kind="stable")  # of one stem the rows ascend already
+        starts = np.zeros(vocabulary_size + 1, np.int64)
+        np.cumsum(np.bincount(stem, minlength=vocabulary_size), out=starts[1:])
+        return Postings(starts, rows[order].astype(np.int32), weights[order])
+
     @property
     def frequencies(self) -> NDArray[np.int64]:
         """How many rows hold each stem."""
@@ -207,6 +290,33 @@ class Postings:
         names = ("posting_starts", "posting_rows", "posting_weights")
         starts, rows, weights = (np.asarray(np.load(folder / f"{name}.npy", mmap_mode="r")) for name in names)
         return cls(starts, rows, weights)  # plain views of the maps: slicing a memmap costs ten times as much
+
+
+class LayeredPostings:
+    """Two postings as one: those of ``rest`` know all stems, and its rows come from ``first_row`` on."""
+
+    def __init__(self, first: Postings, rest: Postings, *, first_row: int) -> None:
+        self._first = first
+        self._rest = rest
+        self._first_row = np.int32(first_row)
+        self._known = len(first.frequencies)
+
+    @property
+    def frequencies(self) -> NDArray[np.int64]:
+        """How many rows hold each stem."""
+        frequencies = self._rest.frequencies
+        frequencies[: self._known] += self._first.frequencies
+        return frequencies
+
+    def column(self, number: int) -> tuple[Rows, Scores]:
+        """Rows, ascending, and scores of one stem."""
+        rows, weights = self._rest.column(number)
+        if number >= self._known:
+            return rows + self._first_row, weights
+        first_rows, first_weights = self._first.column(number)
+        if not len(rows):
+            return first_rows, first_weights
+        return np.concatenate([first_rows, rows + self._first_row]), np.concatenate([first_weights, weights])
 
 
 def best(scores: Scores, k: int) -> Rows:
@@ -257,6 +367,33 @@ def _terms(fields: Sequence[Word], counts: Mapping[str, int]) -> Counter[str]:
         if not left.is_last_of_segment and counts.get(joined, 0) >= _WRITTEN_AS_ONE_AT_LEAST:
             terms[joined] += 1
     return terms
+
+
+def mean_length(documents: Sequence[Mapping[str, int]]) -> float:
+    """How many terms they have on average."""
+    return sum(sum(each.values()) for each in documents) / max(1, len(documents))
+
+
+def _weighed(
+    documents: Sequence[Mapping[str, int]],
+    vocabulary: Mapping[str, int],
+    frequencies: NDArray[np.int64],
+    *,
+    rows: int,
+    length: float,
+) -> list[dict[int, float]]:
+    """BM25 of each stem of each product, as ``Postings.build`` has it, by the statistics of ``rows`` other products."""
+    weighed: list[dict[int, float]] = []
+    for terms in documents:
+        norm = K1 * (1 - B + B * sum(terms.values()) / max(length, 1.0))
+        numbered = {vocabulary[stem]: times for stem, times in terms.items()}
+        weighed.append({number: _idf(number, frequencies, rows) * t / (norm + t) for number, t in numbered.items()})
+    return weighed
+
+
+def _idf(number: int, frequencies: NDArray[np.int64], rows: int) -> float:
+    frequency = max(1, int(frequencies[number])) if number < len(frequencies) else 1
+    return math.log1p(max(0.5, rows - frequency + 0.5) / (frequency + 0.5))
 
 
 def _forward(fields: Sequence[Sequence[Word]], vocabulary: Mapping[str, int]) -> Forward:

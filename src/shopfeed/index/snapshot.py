@@ -27,6 +27,20 @@ Part = Callable[[Path, Sequence[Product]], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Added:
+    """What came to a snapshot after it was built."""
+
+    to: "Snapshot"
+    """As it was built."""
+    revision: int
+    """Of the last change of the catalogue that is in it."""
+    lexical: LexicalIndex
+    """The words of the added rows alone, with the stems' numbers of the whole."""
+    vectors: NDArray[np.float16]
+    """Of the added rows alone."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Snapshot:
     """A loaded snapshot: everything is mapped, nothing copied; safe to share between threads."""
 
@@ -37,16 +51,23 @@ class Snapshot:
     """``(rows, dim)``, unit rows."""
     index: VectorIndex
     lexical: LexicalIndex
+    added: Added | None = None
+    """What was added since it was built; ``None`` while that is nothing."""
 
     @property
     def version(self) -> str:
-        """The name of the folder."""
-        return self.manifest.version
+        """The name of the folder; with added rows also the revision up to which they were added."""
+        return self.manifest.version if self.added is None else f"{self.manifest.version}+{self.added.revision}"
+
+    @property
+    def built(self) -> "Snapshot":
+        """The snapshot without what was added since."""
+        return self if self.added is None else self.added.to
 
     @property
     def rows(self) -> int:
-        """How many products it holds."""
-        return self.manifest.rows
+        """How many rows it has: its products, and older forms of them that are hidden."""
+        return len(self.columns.ids)
 
     @property
     def encoder_id(self) -> str:
@@ -62,7 +83,7 @@ class Snapshot:
         return self.columns.id_of(row)
 
     def product(self, row: int) -> Product:
-        """The product of a row, as it was when the snapshot was built."""
+        """The product of a row: its words as they were written into it, its facts as they are now."""
         return self.columns.product(int(row))
 
     def products(self, rows: Sequence[int] | NDArray[np.int32]) -> list[Product]:
@@ -172,6 +193,11 @@ def load_snapshot(folder: Path, *, encoder_id: str, dim: int) -> Snapshot:
         index=FaissIndex.load(folder / "vectors.faiss"),
         lexical=LexicalIndex.load(folder / "lexical"),
     )
+
+
+def built_version(version: str) -> str:
+    """The version of the snapshot as it was built, whatever was added since: its rows are the same rows."""
+    return version.partition("+")[0]
 
 
 def remove_old_snapshots(root: Path, *, keep: int) -> list[str]:

@@ -1,6 +1,5 @@
 """The port for nearest neighbours; ``tests/contracts/test_vector_index.py`` says what every adapter must do."""
 
-from pathlib import Path
 from typing import Protocol
 
 import numpy as np
@@ -26,8 +25,4 @@ class VectorIndex(Protocol):
 
         Where fewer than ``k`` are found, the rest of the row is -1 and ``-inf``. ``k`` below 1 raises ``Invalid``.
         """
-        ...
-
-    def save(self, path: Path) -> None:
-        """Write it to one file that the adapter's ``load`` maps back."""
         ...

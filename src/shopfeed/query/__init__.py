@@ -14,7 +14,7 @@ from shopfeed.query.intent import (
     Quantity,
     Span,
 )
-from shopfeed.query.learning import learn
+from shopfeed.query.learning import learn, new_brands
 from shopfeed.query.lexicon import Lexicon
 from shopfeed.query.parser import Parser
 from shopfeed.query.rules import RuleParser
@@ -36,4 +36,5 @@ __all__ = [
     "RuleParser",
     "Span",
     "learn",
+    "new_brands",
 ]

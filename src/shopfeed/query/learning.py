@@ -73,6 +73,13 @@ def learn(
     )
 
 
+def new_brands(lexicon: Lexicon, brands: Iterable[str | None]) -> tuple[str, ...]:
+    """The brands among these (one value a product) that ``lexicon`` does not know yet, by the rule of ``learn``."""
+    counts = Counter(normalise(brand) for brand in brands if brand)
+    known, words = set(lexicon.brands), Counter(dict(lexicon.word_counts))
+    return tuple(sorted(n for n in counts if n not in known and _is_brand(n, counts[n], words, lexicon)))
+
+
 def _norm(word: str) -> str:
     return singular(word.strip())
 

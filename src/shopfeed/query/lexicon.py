@@ -155,6 +155,30 @@ class Lexicon:
         """Every word of every phrase that is known."""
         return frozenset(word for key in (*self.meanings, *self.type_by_key) for word in key)
 
+    def with_brands(self, names: Iterable[str]) -> "Lexicon":
+        """With more brands, the look-ups going on where these ones are: much cheaper than a lexicon made anew."""
+        new = [name for name in dict.fromkeys(names) if key_of(name) and name not in self.brands]
+        grown = replace(self, brands=(*self.brands, *new))
+        meanings, longest_from = dict(self.meanings), dict(self.longest_from)
+        for name in new:
+            key = key_of(name)
+            known = meanings.get(key, ())
+            if all(each.kind != "brand" for each in known):
+                meanings[key] = (*known, Meaning("brand", name))
+                longest_from[key[0]] = max(longest_from.get(key[0], 0), len(key))
+        words = self.words | {word for name in new for word in key_of(name)}
+        longest = max(self.longest, *longest_from.values())
+        # Where ``cached_property`` keeps what it has computed.
+        vars(grown).update(
+            types=self.types,
+            type_by_key=self.type_by_key,
+            meanings=meanings,
+            longest_from=longest_from,
+            words=words,
+            longest=longest,
+        )
+        return grown
+
     def type_named(self, phrase: Iterable[str]) -> ProductType | None:
         """The type that these norms say, if they say exactly one."""
         name = self.type_by_key.get(tuple(phrase))

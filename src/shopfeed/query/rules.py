@@ -1,5 +1,7 @@
 """Understands a request by rules over the lexicon: prices, ages, measures and denials first, then the named things."""
 
+from collections.abc import Sequence
+from copy import copy
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -12,7 +14,7 @@ from shopfeed.query.measures import UNIT_WORDS, read_letter_sizes, read_quantiti
 from shopfeed.query.prices import read_prices
 from shopfeed.query.reading import Reading
 from shopfeed.query.spelling import Speller
-from shopfeed.query.text import normalise, tokenise
+from shopfeed.query.text import key_of, normalise, tokenise
 from shopfeed.query.vocabulary.entries import words
 from shopfeed.query.vocabulary.grammar import LIKES, QUIET
 from shopfeed.query.vocabulary.people import PEOPLE
@@ -49,6 +51,16 @@ class RuleParser:
     def speller(self) -> Speller:
         """Mends words with what the catalogue spells."""
         return Speller.of(self.lexicon)
+
+    def knowing(self, brands: Sequence[str]) -> "RuleParser":
+        """The parser that knows these brands as well: they mean something, and are no misspelt words."""
+        if not brands:
+            return self
+        lexicon = self.lexicon.with_brands(brands)
+        grown = copy(self)
+        object.__setattr__(grown, "lexicon", lexicon)  # replaced, it would build every look-up anew
+        vars(grown)["speller"] = self.speller.knowing(word for name in brands for word in key_of(name))
+        return grown
 
     def parse(self, request: str, *, mends: bool = True) -> Intent:
         """Never raises; ``mends=False`` takes every word as it is written."""

@@ -5,8 +5,8 @@ one look-up for each deletion of the misspelt word finds all its neighbours.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from shopfeed.query.lexicon import Lexicon
@@ -78,6 +78,10 @@ class Speller:
                 for deletion in _deletions(word[:_PREFIX], 2 if len(word) >= _LONG - 1 else 1):
                     neighbours[deletion].append(word)
         return Speller(counts=counts, neighbours={key: tuple(words) for key, words in neighbours.items()})
+
+    def knowing(self, words: Iterable[str]) -> "Speller":
+        """A speller that takes these words for no mistakes; nothing is mended to them."""
+        return replace(self, counts={**dict.fromkeys(words, 1), **self.counts})
 
     def mend(self, text: str, *, kept: Collection[str] = ()) -> str | None:
         """The text with its misspelt words mended, ``None`` where nothing is. ``text`` is normalised; ``kept`` stay."""

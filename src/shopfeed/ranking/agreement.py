@@ -77,7 +77,6 @@ class Agreement:
         self._rule = grades or TypeGrades()
         self._thing = lru_cache(maxsize=_PHRASES_KEPT)(self._grade_thing)
         self._rows_saying = lru_cache(maxsize=_PHRASES_KEPT)(self._find_rows_saying)
-        self._brands = {tuple(stems(name)): code for code, name in enumerate(columns.brands)}
 
     def type(self, wanted: ProductType, kinds: Sequence[ProductType] = ()) -> Grades:
         """Whether a product *is* the thing, or one of the ``kinds`` of it."""

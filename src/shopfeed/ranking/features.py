@@ -1,6 +1,6 @@
 """What is read off every product once, as columns: for whom it is, whether it serves another thing, how well liked."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -82,11 +82,42 @@ class Traits:
 
 def read_traits(columns: Columns, lexical: LexicalIndex) -> Traits:
     """Read them; about a second for 100,000 products."""
-    rows = np.arange(lexical.rows, dtype=np.int32)
-    numbered = [(at, number) for stem, at in lexical.vocabulary.items() if (number := number_of(stem))]
-    low, high = _ages(lexical, numbered)
     modifiers = _stem_flags(lexical, stems(MODIFIED_BY))
-    serving = _stem_flags(lexical, stems(_SERVING))
+    nouns = _nouns(lexical) & ~modifiers
+    return _read_rows(columns, lexical, first_row=0, modifiers=modifiers, nouns=nouns)
+
+
+def read_added_traits(built: Traits, columns: Columns, added: LexicalIndex) -> tuple[Traits, Traits]:
+    """Of a snapshot to whose rows with the traits ``built`` others were added: of the whole, and of those alone.
+
+    ``columns`` are of the whole, ``added`` holds the words of the added rows. Which stems are nouns was learned from
+    what was built; a stem that is new is none.
+    """
+    new = len(added.vocabulary) - len(built.noun_stems)
+    modifiers = _stem_flags(added, stems(MODIFIED_BY))
+    nouns = np.concatenate([built.noun_stems, np.zeros(new, np.bool_)]) & ~modifiers
+    first_row = len(columns.ids) - added.rows
+    alone = _read_rows(columns, added, first_row=first_row, modifiers=modifiers, nouns=nouns)
+    whole = Traits(
+        said={name: np.concatenate([flags, alone.said[name]]) for name, flags in built.said.items()},
+        min_age_years=np.concatenate([built.min_age_years, alone.min_age_years]),
+        max_age_years=np.concatenate([built.max_age_years, alone.max_age_years]),
+        serves_another=np.concatenate([built.serves_another, alone.serves_another]),
+        is_cut=np.concatenate([built.is_cut, alone.is_cut]),
+        quality=np.concatenate([built.quality, alone.quality]),
+        popularity=np.concatenate([built.popularity, alone.popularity]),
+        modifier_stems=modifiers,
+        noun_stems=nouns,
+        stems_of_unit=alone.stems_of_unit,
+    )
+    return whole, alone
+
+
+def _read_rows(columns: Columns, lexical: LexicalIndex, *, first_row: int, modifiers: Flags, nouns: Flags) -> Traits:
+    """Of the rows of ``lexical``, which are those of ``columns`` from ``first_row`` on."""
+    rows = np.arange(first_row, first_row + lexical.rows, dtype=np.int32)
+    numbered = _numbered(lexical.vocabulary)
+    low, high = _ages(lexical, numbered)
     units: dict[str, list[int]] = {}
     for at, (_, unit) in numbered:
         if unit:
@@ -95,14 +126,19 @@ def read_traits(columns: Columns, lexical: LexicalIndex) -> Traits:
         said=_said(lexical),
         min_age_years=low,
         max_age_years=high,
-        serves_another=_heads_with(lexical.forward, serving),
-        is_cut=_is_cut(columns),
+        serves_another=_heads_with(lexical.forward, _stem_flags(lexical, stems(_SERVING))),
+        is_cut=_is_cut(columns, first_row),
         quality=quality(columns, rows),
         popularity=popularity(columns, rows),
         modifier_stems=modifiers,
-        noun_stems=_nouns(lexical) & ~modifiers,
+        noun_stems=nouns,
         stems_of_unit={unit: np.array(each, np.int32) for unit, each in units.items()},
     )
+
+
+def _numbered(vocabulary: Mapping[str, int]) -> list[tuple[int, tuple[float, str]]]:
+    """The stems that are numbers, with their amount and unit."""
+    return [(at, number) for stem, at in vocabulary.items() if stem[:1].isdecimal() and (number := number_of(stem))]
 
 
 def _stem_flags(lexical: LexicalIndex, chosen: Iterable[str]) -> Flags:
@@ -156,8 +192,8 @@ def _nouns(lexical: LexicalIndex) -> Flags:
 _SEEN_AT_LEAST = 8
 
 
-def _is_cut(columns: Columns) -> Flags:
-    names = columns.table.column("name").to_pylist()
+def _is_cut(columns: Columns, first_row: int) -> Flags:
+    names = columns.table.column("name").slice(first_row).to_pylist()
     return np.fromiter((name.rstrip().endswith(("...", "…")) for name in names), np.bool_, len(names))
 
 

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from shopfeed.errors import Invalid, SnapshotMismatch
-from shopfeed.index import ExactIndex, VectorIndex
+from shopfeed.index import ExactIndex, LayeredIndex, VectorIndex, built_version
 from shopfeed.pipeline import Candidates, Found, Stage
 from shopfeed.retrieval.past import Catalogue, Past, found
 
@@ -116,17 +116,20 @@ class SequenceModel:
         """How many of the last products it looks at."""
         return len(self._weights.position)
 
-    def read_catalogue(self, catalogue: CatalogueWithVectors) -> Array:
-        """A vector ``(rows, d)`` for each product. Raises ``SnapshotMismatch`` where another encoder read the texts."""
+    def read_catalogue(self, catalogue: CatalogueWithVectors, *, first_row: int = 0) -> Array:
+        """A vector ``(rows - first_row, d)`` for each product from ``first_row`` on.
+
+        Raises ``SnapshotMismatch`` where another encoder read the texts.
+        """
         weights = self._weights
         if catalogue.encoder_id != weights.encoder_id:
             raise SnapshotMismatch(
                 f"the sequence model was trained on the encoder {weights.encoder_id!r}, not {catalogue.encoder_id!r}: "
                 "run 'shopfeed train sequence' again"
             )
-        products = catalogue.vectors.astype(np.float32) @ weights.text.T + weights.text_bias
+        products = catalogue.vectors[first_row:].astype(np.float32) @ weights.text.T + weights.text_bias
         at = catalogue.rows_of(weights.product_ids)
-        products[at[at >= 0]] += weights.identity[at >= 0]
+        products[at[at >= first_row] - first_row] += weights.identity[at >= first_row]
         return products
 
     def wanted(self, past: Array) -> Array:
@@ -175,6 +178,7 @@ class ReadCatalogues:
         self._index_of = index_of
         self._lock = Lock()
         self._held: tuple[str, Array, VectorIndex] | None = None
+        self._built: tuple[Array, VectorIndex]
         self._last: tuple[object, Array | None] = (None, None)
 
     def of(self, catalogue: CatalogueWithVectors) -> tuple[Array, VectorIndex]:
@@ -183,10 +187,16 @@ class ReadCatalogues:
         The first call for a version computes them, in seconds for a large catalogue: call it before serving it.
         """
         with self._lock:
-            if self._held is None or self._held[0] != catalogue.version:
+            held, version = self._held, catalogue.version
+            if held is None or built_version(held[0]) != built_version(version):
                 products = self.model.read_catalogue(catalogue)
-                self._held = (catalogue.version, products, self._index_of(products))
-            return self._held[1:]
+                self._built = (products, self._index_of(products))
+                self._held = held = (version, *self._built)
+            elif len(held[1]) < catalogue.rows:  # rows were added: those before them are read already
+                new = self.model.read_catalogue(catalogue, first_row=len(held[1]))
+                products, (built, index) = np.concatenate([held[1], new]), self._built
+                self._held = held = (version, products, LayeredIndex(index, ExactIndex(products[len(built) :])))
+            return held[1], held[2]
 
     def wanted(self, request: PastWithVectors) -> Array | None:
         """What the model wants after the request's past; ``None`` where there is no past."""
@@ -215,7 +225,7 @@ class NextInSequence:
             return Found.nothing()
         _, index = self.catalogues.of(request.snapshot)
         rows, scores = index.search(wanted[None, :], min(self.limit, request.snapshot.rows))
-        known = rows[0] >= 0
+        known = (rows[0] >= 0) & (rows[0] < request.snapshot.rows)  # others were added meanwhile
         return found(rows[0][known], scores[0][known])
 
 

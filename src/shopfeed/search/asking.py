@@ -2,19 +2,20 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
 
 import numpy as np
 
 from shopfeed.encoding import Encoder, Vectors
 from shopfeed.index import Snapshot
+from shopfeed.index.lexical import LexicalIndex
 from shopfeed.index.tokens import stems
-from shopfeed.query import Audience, Exclusion, Intent, Part, PartKind, PriceBounds, ProductType, Quantity, Span
+from shopfeed.query import Audience, Exclusion, Intent, Part, PartKind, PriceBounds, ProductType, Span
 from shopfeed.query.vocabulary.types import NOT_MEANT
 from shopfeed.ranking.agreement import FULFILLED, Agreement, Grades
-from shopfeed.ranking.features import Flags, Traits, read_traits
+from shopfeed.ranking.features import Flags, Traits, read_added_traits, read_traits
 from shopfeed.ranking.question import Must, Question, Wish
 from shopfeed.search.facets import Shelves
+from shopfeed.search.grading import Grading, OfAdded, OfRows
 from shopfeed.search.relaxing import COST_OF_LETTING_GO, let_go
 from shopfeed.search.synonyms import Synonyms
 
@@ -32,9 +33,7 @@ WORD_WEIGHTS: Mapping[PartKind, float] = {
 }
 """How much the words of a part count in BM25; the plain rest counts 1."""
 _OTHER_NAMES_WEIGHT = 0.35
-_MANY = 1_024  # grades kept: a part asked for again costs nothing; 0.4 MB each at 100,000 products
 _OPTIONAL = ("quality",)
-PartValue = ProductType | Audience | PriceBounds | Quantity | Exclusion | str
 _NAMESAKE = np.float32(0.3)  # a landline phone where a phone is wanted
 _OTHER_WORD = 0.85  # what is called so in other words than the request's
 
@@ -42,17 +41,35 @@ _OTHER_WORD = 0.85  # what is called so in other words than the request's
 class Asking:
     """Makes questions to one snapshot."""
 
-    def __init__(self, *, snapshot: Snapshot, encoder: Encoder, synonyms: Synonyms) -> None:
+    def __init__(
+        self, *, snapshot: Snapshot, encoder: Encoder, synonyms: Synonyms, built: "Asking | None" = None
+    ) -> None:
+        """``built`` asks the snapshot as it was before rows were added: what it has read and graded is not done again.
+
+        Without it a snapshot with added rows is read as a whole.
+        """
         self.snapshot = snapshot
-        self.traits: Traits = read_traits(snapshot.columns, snapshot.lexical)
-        self.shelves = Shelves(snapshot, self.traits)
         self._encoder = encoder
         self._synonyms = synonyms
-        self._agreement = Agreement(
-            columns=snapshot.columns, lexical=snapshot.lexical, traits=self.traits, wordings=synonyms.wordings
+        self._built = built or self
+        added = snapshot.added if built is not None else None
+        if built is None or added is None:
+            self.traits: Traits = read_traits(snapshot.columns, snapshot.lexical)
+            self._grading: Grading = self._graded(snapshot.lexical, self.traits)
+        else:
+            self.traits, of_added = read_added_traits(built.traits, snapshot.columns, added.lexical)
+            self._grading = OfAdded(built._grading, self._graded(added.lexical, of_added))
+        self.shelves = Shelves(snapshot, self.traits)
+
+    def grown(self, snapshot: Snapshot) -> "Asking":
+        """Asks ``snapshot``, which is this one's with rows added."""
+        return Asking(snapshot=snapshot, encoder=self._encoder, synonyms=self._synonyms, built=self._built)
+
+    def _graded(self, lexical: LexicalIndex, traits: Traits) -> Grading:
+        agreement = Agreement(
+            columns=self.snapshot.columns, lexical=lexical, traits=traits, wordings=self._synonyms.wordings
         )
-        self._grades = lru_cache(maxsize=_grades_kept(snapshot.rows))(self._grade)
-        self._excluded = lru_cache(maxsize=64)(self._agreement.excluded)
+        return OfRows(agreement, self._synonyms, rows=lexical.rows)
 
     def about(self, intent: Intent, chosen: Mapping[str, Sequence[str]]) -> Question:
         """The question of a request in words."""
@@ -150,9 +167,9 @@ class Asking:
     def _wish(self, kind: PartKind, parts: Sequence[Part], intent: Intent) -> Wish:
         ids = tuple(part.id for part in parts)
         if kind == "audience":
-            return Wish(kind=kind, part_ids=ids, label=parts[-1].label, grades=self._grades(intent.audience))
+            return Wish(kind=kind, part_ids=ids, label=parts[-1].label, grades=self._grading.grade(intent.audience))
         label = " or ".join(dict.fromkeys(part.label for part in parts))
-        grades = np.maximum.reduce([self._grades(part.value, kind) for part in parts])
+        grades = np.maximum.reduce([self._grading.grade(part.value, kind) for part in parts])
         if kind == "type":
             grades = np.maximum.reduce(
                 [grades * np.float32(_OTHER_WORD), *(self._as_said(part, intent) for part in parts)]
@@ -165,7 +182,7 @@ class Asking:
         for part in parts:
             others = NOT_MEANT.get(part.value.name, ()) if isinstance(part.value, ProductType) else ()
             if others:
-                other = self._grades(ProductType(name=others[0], also=others[1:]), "as_said")
+                other = self._grading.grade(ProductType(name=others[0], also=others[1:]), "as_said")
                 grades = np.where(other >= FULFILLED, np.minimum(grades, _NAMESAKE), grades)
         return grades
 
@@ -185,37 +202,7 @@ class Asking:
         """The type in the person's own words: who says lip balm wants no lipstick, though both are for lips."""
         accessory_of = part.value.accessory_of if isinstance(part.value, ProductType) else None
         said = ProductType(name=intent.text[part.span.start : part.span.end], accessory_of=accessory_of)
-        return self._grades(said, "as_said")
-
-    def _grade(self, value: PartValue, kind: str = "") -> Grades:
-        match value:
-            case ProductType() if kind == "as_said":
-                return self._agreement.type(value)
-            case ProductType():
-                return self._type(value)
-            case Audience():
-                return self._agreement.audience(value)
-            case Quantity():
-                return self._agreement.quantity(value)
-            case str() if kind == "brand":
-                return self._agreement.brand(value)
-            case str() if kind == "colour":
-                return self._agreement.colour(value, self._synonyms.colours)
-            case str():
-                return self._agreement.words(kind, value)
-            case _:
-                return np.zeros(self.snapshot.rows, np.float32)
-
-    def _type(self, wanted: ProductType) -> Grades:
-        """The type or a kind of it; where a name says neither, its noun alone counts a little."""
-        said = tuple(stems(wanted.name))
-        kinds = [
-            each
-            for each in self._synonyms.narrower(wanted)
-            if each.also or tuple(stems(each.name))[-len(said) :] != said  # a school shoe says that it is a shoe
-        ]
-        own, wider = self._agreement.type(wanted, kinds), self._agreement.noun(wanted)
-        return np.where(own == 0, wider, own)
+        return self._grading.grade(said, "as_said")
 
     def _musts(self, intent: Intent, chosen: Mapping[str, Sequence[str]]) -> tuple[Must, ...]:
         columns = self.snapshot.columns
@@ -231,7 +218,7 @@ class Asking:
             holds = np.ones(self.snapshot.rows, np.bool_)
             for part in excluded:
                 if isinstance(part.value, Exclusion):
-                    holds &= ~self._excluded(part.value)
+                    holds &= ~self._grading.excluded(part.value)
             label = ", ".join(part.label for part in excluded)
             musts.append(Must(name="exclusion", part_ids=tuple(p.id for p in excluded), label=label, holds=holds))
         if any(chosen.values()):
@@ -282,7 +269,3 @@ def _named(part: Part) -> str:
             return part.value
         case _:
             return ""
-
-
-def _grades_kept(rows: int) -> int:
-    return max(32, min(_MANY, 64_000_000 // max(1, 4 * rows)))

@@ -2,14 +2,16 @@
 
 import math
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Executor
+from copy import copy
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
+from shopfeed.catalogue import Product
 from shopfeed.encoding import Encoder
 from shopfeed.errors import Invalid, NotFound
 from shopfeed.index import Snapshot
@@ -68,12 +70,21 @@ class SearchService:
     ) -> None:
         self._rules = rules or Rules()
         self._snapshot = snapshot
-        self._product = lru_cache(maxsize=_PRODUCTS_KEPT)(lambda row, _changed: snapshot.product(row))
+        self._product = _remembering(snapshot)
         self._parser = parser
         self._asking = Asking(snapshot=snapshot, encoder=encoder, synonyms=Synonyms(lexicon))
         self.pipeline = build_pipeline(self._rules, observers, executor)
         """The stages; evaluation runs them on other sources."""
         parser.parse("shoe")  # what a parser makes on its first request is made before anybody waits for it
+
+    def grown(self, snapshot: Snapshot, parser: Parser) -> "SearchService":
+        """Answers from ``snapshot``, which is this one's with rows added; what was read and graded is kept."""
+        grown = copy(self)
+        grown._snapshot = snapshot
+        grown._product = _remembering(snapshot)
+        grown._parser = parser
+        grown._asking = self._asking.grown(snapshot)
+        return grown
 
     def search(self, request: SearchRequest) -> SearchResult:
         """The answer. Raises ``Invalid`` (cursor, limit, facet, length) and ``NotFound`` (``similar_to``)."""
@@ -211,6 +222,11 @@ class SearchService:
             stages = {name: score for name, score in scores if not math.isnan(score)}
             hits.append(Hit(row=row, product=product, highlights=highlights(product.name, asked), stages=stages))
         return tuple(hits)
+
+
+def _remembering(snapshot: Snapshot) -> Callable[[int, int | None], Product]:
+    """The products of rows; what they were called with last changes with their facts."""
+    return lru_cache(maxsize=_PRODUCTS_KEPT)(lambda row, _changed: snapshot.product(row))
 
 
 def build_pipeline(

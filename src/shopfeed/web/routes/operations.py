@@ -21,11 +21,11 @@ def ready() -> Response:
     """Names the snapshot that is served; 503 before there is one."""
     here = services()
     snapshot = here.current.get().snapshot
-    PRODUCTS.set(snapshot.rows)
+    PRODUCTS.set(snapshot.rows - snapshot.columns.replaced)
     body = schemas.ReadyOut(
         status="ready",
         snapshot=snapshot.version,
-        products=snapshot.rows,
+        products=snapshot.rows - snapshot.columns.replaced,
         videos=len(here.shelf.videos),
         encoder=here.encoder.id,
     )

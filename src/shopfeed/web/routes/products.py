@@ -84,6 +84,7 @@ def upsert(body: schemas.ProductsIn) -> Response:
     require_server()
     rows = list(read_product_objects(body.products))
     report = import_products((row for _, row in rows), services().products)
+    services().living.hurry()
     answer = schemas.ProductsReportOut(
         rows_read=report.rows_read,
         new=report.new,
@@ -118,6 +119,7 @@ def patch(path: ProductPath, body: schemas.ProductPatchIn) -> Response:
     changed = from_wire({**to_wire(kept.product), **changes})
     # Where none was sent, the one that was read: a change in between must not be undone in silence.
     store.upsert([changed], expected={changed.id: kept.revision if asked is None else asked})
+    services().living.hurry()
     return _answer(_kept(path.product_id))
 
 
@@ -130,6 +132,7 @@ def delete(path: ProductPath) -> Response:
     product_id, asked = ProductId(path.product_id), _asked_revision(None)
     if not services().products.delete([product_id], expected=None if asked is None else {product_id: asked}):
         raise NotFound(f"no product with id {path.product_id!r}: it may have been deleted before")
+    services().living.hurry()
     return Response(status=204)
 
 
