@@ -17,7 +17,7 @@ from shopfeed.index.snapshot import Snapshot
 
 MOST_ADDED = 20_000
 """Rows that are added at most: an exact search among more costs too much. The rest waits for the next snapshot."""
-_LOOKED_UP_AT_ONCE = 500
+_LOOKED_UP_AT_ONCE = 128  # growing by more at once would be felt by who is being answered
 _ENCODED_AT_ONCE = 16
 _GROWS_EVERY_S = 0.4
 _HISTORIES_AT_ONCE = 500

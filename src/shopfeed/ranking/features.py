@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import islice
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +14,8 @@ from shopfeed.index.tokens import Zone, number_of, stems
 from shopfeed.ranking.quality import popularity, quality
 
 Flags = NDArray[np.bool_]
+Numbered = tuple[int, tuple[float, str]]
+"""The number of a stem that is an amount, and the amount with its unit, which may be empty."""
 
 SAID_ZONES = zone_mask(Zone.HEAD, Zone.DETAIL, Zone.FOR, Zone.WITH, Zone.BRAND, Zone.CATEGORY, Zone.ATTRIBUTE)
 """Where a product says something of itself; a description also tells stories."""
@@ -78,13 +81,16 @@ class Traits:
     """Over the vocabulary: it ends names as nouns do."""
     stems_of_unit: dict[str, NDArray[np.int32]]
     """Numbers of the stems that give an amount in that unit (``55inch``, ``43inch`` for ``inch``)."""
+    numbered: tuple[Numbered, ...]
+    """All stems that are an amount."""
 
 
 def read_traits(columns: Columns, lexical: LexicalIndex) -> Traits:
     """Read them; about a second for 100,000 products."""
     modifiers = _stem_flags(lexical, stems(MODIFIED_BY))
     nouns = _nouns(lexical) & ~modifiers
-    return _read_rows(columns, lexical, first_row=0, modifiers=modifiers, nouns=nouns)
+    numbered = _numbered(lexical.vocabulary, first=0)
+    return _read_rows(columns, lexical, first_row=0, modifiers=modifiers, nouns=nouns, numbered=numbered)
 
 
 def read_added_traits(built: Traits, columns: Columns, added: LexicalIndex) -> tuple[Traits, Traits]:
@@ -97,7 +103,8 @@ def read_added_traits(built: Traits, columns: Columns, added: LexicalIndex) -> t
     modifiers = _stem_flags(added, stems(MODIFIED_BY))
     nouns = np.concatenate([built.noun_stems, np.zeros(new, np.bool_)]) & ~modifiers
     first_row = len(columns.ids) - added.rows
-    alone = _read_rows(columns, added, first_row=first_row, modifiers=modifiers, nouns=nouns)
+    numbered = (*built.numbered, *_numbered(added.vocabulary, first=len(built.noun_stems)))
+    alone = _read_rows(columns, added, first_row=first_row, modifiers=modifiers, nouns=nouns, numbered=numbered)
     whole = Traits(
         said={name: np.concatenate([flags, alone.said[name]]) for name, flags in built.said.items()},
         min_age_years=np.concatenate([built.min_age_years, alone.min_age_years]),
@@ -109,14 +116,22 @@ def read_added_traits(built: Traits, columns: Columns, added: LexicalIndex) -> t
         modifier_stems=modifiers,
         noun_stems=nouns,
         stems_of_unit=alone.stems_of_unit,
+        numbered=numbered,
     )
     return whole, alone
 
 
-def _read_rows(columns: Columns, lexical: LexicalIndex, *, first_row: int, modifiers: Flags, nouns: Flags) -> Traits:
+def _read_rows(
+    columns: Columns,
+    lexical: LexicalIndex,
+    *,
+    first_row: int,
+    modifiers: Flags,
+    nouns: Flags,
+    numbered: tuple[Numbered, ...],
+) -> Traits:
     """Of the rows of ``lexical``, which are those of ``columns`` from ``first_row`` on."""
     rows = np.arange(first_row, first_row + lexical.rows, dtype=np.int32)
-    numbered = _numbered(lexical.vocabulary)
     low, high = _ages(lexical, numbered)
     units: dict[str, list[int]] = {}
     for at, (_, unit) in numbered:
@@ -133,12 +148,14 @@ def _read_rows(columns: Columns, lexical: LexicalIndex, *, first_row: int, modif
         modifier_stems=modifiers,
         noun_stems=nouns,
         stems_of_unit={unit: np.array(each, np.int32) for unit, each in units.items()},
+        numbered=numbered,
     )
 
 
-def _numbered(vocabulary: Mapping[str, int]) -> list[tuple[int, tuple[float, str]]]:
-    """The stems that are numbers, with their amount and unit."""
-    return [(at, number) for stem, at in vocabulary.items() if stem[:1].isdecimal() and (number := number_of(stem))]
+def _numbered(vocabulary: Mapping[str, int], *, first: int) -> tuple[Numbered, ...]:
+    """The stems from number ``first`` on that are an amount."""
+    later = islice(vocabulary.items(), first, None)
+    return tuple((at, number) for stem, at in later if stem[:1].isdecimal() and (number := number_of(stem)))
 
 
 def _stem_flags(lexical: LexicalIndex, chosen: Iterable[str]) -> Flags:
@@ -197,9 +214,7 @@ def _is_cut(columns: Columns, first_row: int) -> Flags:
     return np.fromiter((name.rstrip().endswith(("...", "…")) for name in names), np.bool_, len(names))
 
 
-def _ages(
-    lexical: LexicalIndex, numbered: Iterable[tuple[int, tuple[float, str]]]
-) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+def _ages(lexical: LexicalIndex, numbered: Iterable[Numbered]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
     """Bounds in years of the first “2-5 years”, “6 to 12 months” of each row."""
     size = len(lexical.vocabulary)
     value, years = np.full(size, np.nan, np.float32), np.zeros(size, np.float32)
