@@ -1,11 +1,13 @@
 """What a request means: a request becomes a typed ``Intent``."""
 
+from shopfeed.query.glossary import english_of
 from shopfeed.query.intent import (
     AgeBand,
     Audience,
     Exclusion,
     Gender,
     Intent,
+    Need,
     Part,
     PartId,
     PartKind,
@@ -26,6 +28,7 @@ __all__ = [
     "Gender",
     "Intent",
     "Lexicon",
+    "Need",
     "Parser",
     "Part",
     "PartId",
@@ -35,6 +38,7 @@ __all__ = [
     "Quantity",
     "RuleParser",
     "Span",
+    "english_of",
     "learn",
     "new_brands",
 ]

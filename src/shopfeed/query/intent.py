@@ -20,6 +20,7 @@ PartKind = Literal[
     "price",
     "exclusion",
     "quality",
+    "need",
 ]
 Gender = Literal["male", "female"]
 AgeBand = Literal["baby", "kids", "teens", "adults", "seniors"]
@@ -122,7 +123,17 @@ class Exclusion:
     """All words that say it (``leather``, ``leatherette``); any of them in a title rules the product out."""
 
 
-PartValue = ProductType | Audience | PriceBounds | Quantity | Exclusion | str
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Need:
+    """What a request needs without naming it: the things that answer it are guessed, and no more than that."""
+
+    name: str
+    """The likeliest thing."""
+    things: tuple[tuple[ProductType, float], ...]
+    """The likeliest first, each with its strength; the first has 1."""
+
+
+PartValue = ProductType | Audience | PriceBounds | Quantity | Exclusion | Need | str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,6 +167,11 @@ class Intent:
     def types(self) -> tuple[ProductType, ...]:
         """The wanted types; several are alternatives ("sneakers or sandals")."""
         return tuple(part.value for part in self.parts if isinstance(part.value, ProductType))
+
+    @property
+    def need(self) -> Need | None:
+        """What is needed and has no name here; never beside a type that the request surely names."""
+        return next((part.value for part in self.parts if isinstance(part.value, Need)), None)
 
     @property
     def audience(self) -> Audience:
@@ -239,11 +255,14 @@ class Intent:
         return " ".join(" ".join((*pieces, self.text[at:])).split())
 
     def without(self, part_ids: Collection[PartId | str]) -> "Intent":
-        """The same request with those parts taken off; ids that it does not have change nothing."""
-        gone = tuple(part.span for part in self.parts if part.id in part_ids)
-        if not gone:
-            return self
+        """The same request with those parts taken off; ids that it does not have change nothing.
+
+        A need that is taken off was guessed wrongly: its words stay to be looked up.
+        """
+        gone = tuple(part.span for part in self.parts if part.id in part_ids and part.kind != "need")
         kept = tuple(part for part in self.parts if part.id not in part_ids)
+        if len(kept) == len(self.parts):
+            return self
         return replace(self, parts=kept, taken_off=(*self.taken_off, *gone))
 
     def _names(self, kind: PartKind) -> tuple[str, ...]:

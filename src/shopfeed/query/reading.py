@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from shopfeed.query.intent import (
     Audience,
     Exclusion,
+    Need,
     Part,
     PartId,
     PartKind,
@@ -53,6 +54,10 @@ class Reading:
     def add(self, kind: PartKind, value: PartValue, start: int, end: int, *, label: str | None = None) -> None:
         """Keeps what the words ``start`` to ``end`` mean and takes them; the same thing said twice is kept once."""
         self.take(start, end)
+        self.note(kind, value, start, end, label=label)
+
+    def note(self, kind: PartKind, value: PartValue, start: int, end: int, *, label: str | None = None) -> None:
+        """Keeps what the words mean and leaves them to others."""
         identity = PartId(f"{kind}:{_NOT_IN_AN_ID.sub('-', _name_of(value))}")
         if any(part.id == identity for part in self.parts):
             return
@@ -77,7 +82,7 @@ def _name_of(value: PartValue) -> str:
     match value:
         case str():
             return value
-        case ProductType() | Exclusion():
+        case ProductType() | Exclusion() | Need():
             return value.name
         case Quantity():
             return f"{value.number:g}-{value.unit}"

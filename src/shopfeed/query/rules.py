@@ -7,14 +7,17 @@ from functools import cached_property
 
 from shopfeed.query.ages import read_ages
 from shopfeed.query.exclusions import read_exclusions
-from shopfeed.query.intent import Intent, ProductType
+from shopfeed.query.intent import Intent, Need, ProductType
 from shopfeed.query.lexicon import Lexicon
 from shopfeed.query.matching import Match, find_matches
 from shopfeed.query.measures import UNIT_WORDS, read_letter_sizes, read_quantities, read_sizes
+from shopfeed.query.needs import Told, known_needs
 from shopfeed.query.prices import read_prices
 from shopfeed.query.reading import Reading
 from shopfeed.query.spelling import Speller
 from shopfeed.query.text import key_of, normalise, tokenise
+from shopfeed.query.vocabulary.common import COMMON
+from shopfeed.query.vocabulary.english import ENGLISH
 from shopfeed.query.vocabulary.entries import words
 from shopfeed.query.vocabulary.grammar import LIKES, QUIET
 from shopfeed.query.vocabulary.people import PEOPLE
@@ -31,6 +34,19 @@ _SAYS_LOOKS = words(
 """After a thing they say how another one looks, smells or tastes: "chocolate flavour"."""
 _SHORT_NAME = 3
 """An unknown word has to be longer to name a type."""
+_STORY = words(
+    """i i'm my me we our us he she they his him her it is are am was how where what why when who can't cannot cant do
+    does don't get goes keep want need must should to hai hain raha rahe rahi jata jati jaati gaya gayi ho koi kuch
+    something anything thing wants needs gets keeps went came turns has have will"""
+)
+"""A request with one of these tells what is the matter; one without names a thing."""
+_BEFORE_A_VERB = words("want need wish how like love way try trying able plan hope where help helps going used")
+"""Before "to" they make a deed of what follows: "want to paint my nails"."""
+_MANY_WORDS = 2
+"""A need that is told with so many words says more than a word that may only be named."""
+_SAID_TO_BE_WANTED = 2
+_LIKELY = 0.9
+"""Things that come so near to the likeliest one are named beside it."""
 _LONG_REQUEST = 8
 """A shorter request may be about a brand alone."""
 
@@ -82,8 +98,14 @@ class RuleParser:
         )
 
     def _read_named(self, reading: Reading) -> None:
+        told = known_needs().told_by([token.surface for token in reading.tokens])
         matches = find_matches(reading, self.lexicon)
         wanted = self._wanted(reading, matches)
+        if told is not None:
+            wanted = [each for each in wanted if self._outweighs(each, told, reading)]
+        is_told = told is not None and not wanted and not any(part.kind == "type" for part in reading.parts)
+        if told is not None and is_told and not self._names_another(reading, told):
+            self._note_need(reading, told)
         for each in wanted:
             self._add_type(reading, each)
         witness = Witness(reading, self.lexicon, wanted)
@@ -92,7 +114,7 @@ class RuleParser:
                 self._keep(witness, match)
         if witness.is_worn:
             read_letter_sizes(reading)
-        has_type = any(part.kind == "type" for part in reading.parts)
+        has_type = any(part.kind in ("type", "need") for part in reading.parts)
         has_brand = any(part.kind == "brand" for part in reading.parts)
         if not has_type and (not has_brand or len(reading) > _LONG_REQUEST):
             self._add_unknown_type(reading)
@@ -105,11 +127,52 @@ class RuleParser:
             if each.kind == "type"
             and reading.norm(each.end) not in _SAYS_LOOKS
             and not (reading.norm(each.start) == "fan" and each.start in liked)
+            and not (reading.norm(each.start - 1) == "to" and reading.norm(each.start - 2) in _BEFORE_A_VERB)
         ]
         wanted = wanted_types(reading, self.lexicon, named)
         if wanted or not LIKES.isdisjoint(reading.norms):
             return wanted
         return wanted_types(reading, self.lexicon, self._things_of_interests(reading, matches))
+
+    def _outweighs(self, named: NamedType, told: Told, reading: Reading) -> bool:
+        """Whether a type that the request names says more than the need that it tells.
+
+        "Want garam coffee at noon that i brewed at dawn" names coffee as a part of what is needed.
+        """
+        own = frozenset(range(named.start, named.end))
+        if told.places <= own or any(_is_kind(name, named.type.name) for name, _ in told.things):
+            return True
+        is_story = _is_story(reading)
+        if not named.sureness:
+            return told.slots < _MANY_WORDS or (told.slots == _MANY_WORDS and not is_story)
+        if told.slots < _MANY_WORDS or not is_story:
+            return True
+        if own <= told.places:
+            is_said = named.sureness == _SAID_TO_BE_WANTED
+            return is_said and (len(own) > 1 or told.slots == _MANY_WORDS)
+        is_taught = len(own) == 1 and named.type.name in self.lexicon.learned_types
+        return not (is_taught and reading.tokens[named.start].surface in ENGLISH | COMMON)
+
+    def _names_another(self, reading: Reading, told: Told) -> bool:
+        """Whether a short request ends in a thing that nobody knows: "messi jersey" tells no need of a football."""
+        if told.slots >= _MANY_WORDS or _is_story(reading):
+            return False
+        head = unknown_head(reading, self.lexicon)
+        return head is not None and head[0] not in told.places
+
+    def _note_need(self, reading: Reading, told: Told) -> None:
+        things = tuple((self._thing(name), strength) for name, strength in told.things)
+        likeliest = [each.name for each, strength in things if strength >= things[0][1] * _LIKELY]
+        need = Need(name=likeliest[0], things=things)
+        start, end = min(told.places), max(told.places) + 1
+        reading.note("need", need, start, end, label=" or ".join(likeliest[:2]))
+
+    def _thing(self, name: str) -> ProductType:
+        """The type of that name; what is only another word for a wider type means itself alone."""
+        known = self.lexicon.type_named(key_of(name))
+        if known is None:
+            return ProductType(name=name)
+        return known if known.name == name else ProductType(name=name, accessory_of=known.accessory_of)
 
     def _things_of_interests(self, reading: Reading, matches: list[Match]) -> list[NamedType]:
         """A football is a thing as well where no other thing is named."""
@@ -158,6 +221,15 @@ class RuleParser:
             named = [NamedType(start, end, ProductType(name=name))]
             for each in wanted_types(reading, self.lexicon, named):
                 reading.add("type", each.type, start, end, label=each.type.name)
+
+
+def _is_story(reading: Reading) -> bool:
+    return not _STORY.isdisjoint(token.surface for token in reading.tokens)
+
+
+def _is_kind(name: str, wider: str) -> bool:
+    """Whether the name ends as the wider one does: a bicycle lock is a lock."""
+    return f" {name}".endswith(f" {wider}")
 
 
 def _proper_names(request: str) -> frozenset[str]:

@@ -10,8 +10,10 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from shopfeed.query.lexicon import Lexicon
+from shopfeed.query.needs import known_needs
 from shopfeed.query.numbers import MULTIPLIERS
 from shopfeed.query.prices import PRICE_WORDS
+from shopfeed.query.roots import roots
 from shopfeed.query.text import key_of, tokenise
 from shopfeed.query.vocabulary.brands import KNOWN_BRANDS
 from shopfeed.query.vocabulary.common import COMMON
@@ -48,6 +50,8 @@ class Speller:
 
     counts: Mapping[str, int]
     neighbours: Mapping[str, tuple[str, ...]]
+    needed: Collection[str] = frozenset()
+    """Words that tell a need: they are known, and nothing is mended to them."""
 
     @staticmethod
     def of(lexicon: Lexicon) -> "Speller":
@@ -77,7 +81,11 @@ class Speller:
             if len(word) >= _LEAST_LENGTH - 1 and word.isascii() and (count >= _SURE_COUNT or word in meant):
                 for deletion in _deletions(word[:_PREFIX], 2 if len(word) >= _LONG - 1 else 1):
                     neighbours[deletion].append(word)
-        return Speller(counts=counts, neighbours={key: tuple(words) for key, words in neighbours.items()})
+        return Speller(
+            counts=counts,
+            neighbours={key: tuple(words) for key, words in neighbours.items()},
+            needed=known_needs().words,
+        )
 
     def knowing(self, words: Iterable[str]) -> "Speller":
         """A speller that takes these words for no mistakes; nothing is mended to them."""
@@ -121,7 +129,9 @@ class Speller:
     def _is_known(self, surface: str, norm: str) -> bool:
         if not surface.isalpha() or not surface.isascii() or len(surface) < _LEAST_LENGTH:
             return True
-        return norm in self.counts or surface in self.counts or any(stem in self.counts for stem in _stems(surface))
+        if norm in self.counts or surface in self.counts or any(each in self.needed for each in roots(surface)):
+            return True
+        return any(stem in self.counts for stem in _stems(surface))
 
 
 def _meant(lexicon: Lexicon) -> frozenset[str]:

@@ -38,6 +38,8 @@ class NamedType:
     start: int
     end: int
     type: ProductType
+    sureness: int = 0
+    """2: the request says that it wants it; 1: it stands where wanted things stand; 0: it is only named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +61,15 @@ def wanted_types(reading: Reading, lexicon: Lexicon, named: list[NamedType]) -> 
     phrases = _phrases(reading, inside)
     heads = [(phrase, _head(phrase, reading.norms, named, lexicon)) for phrase in phrases]
     chosen: list[tuple[int, NamedType]] = []
+    sureness = 0
     is_open = any(phrase.is_main and _OPEN.intersection(reading.norms[phrase.start : phrase.end]) for phrase in phrases)
     for accepts in (_is_wanted, _is_main) if is_open else (_is_wanted, _is_main, _is_any):
         chosen = _run(heads, accepts)
         if chosen:
+            sureness = {_is_wanted: 2, _is_main: 1}.get(accepts, 0)
             break
-    return [_served(reading, lexicon, phrases, named, index, head) for index, head in chosen]
+    served = [_served(reading, lexicon, phrases, named, index, head) for index, head in chosen]
+    return [replace(each, sureness=sureness) for each in served]
 
 
 def _is_wanted(phrase: _Phrase) -> bool:

@@ -9,7 +9,7 @@ from shopfeed.query import PartKind
 from shopfeed.ranking.question import Question
 
 WISH_KINDS: tuple[PartKind, ...] = (
-    "type", "audience", "interest", "occasion", "brand", "colour", "material", "size", "quantity",
+    "type", "audience", "interest", "occasion", "brand", "colour", "material", "size", "quantity", "need",
 )  # fmt: skip
 """Kinds of parts that should hold, as stages of a search."""
 
@@ -86,6 +86,7 @@ class Relevance:
             "material": 0.4,
             "size": 0.2,
             "quantity": 0.5,
+            "need": 2.0,
             "all_wishes": 0.8,
             "quality": 0.3,
             "popularity": 0.3,

@@ -9,7 +9,7 @@ from shopfeed.encoding import Encoder, Vectors
 from shopfeed.index import Snapshot
 from shopfeed.index.lexical import LexicalIndex
 from shopfeed.index.tokens import stems
-from shopfeed.query import Audience, Exclusion, Intent, Part, PartKind, PriceBounds, ProductType, Span
+from shopfeed.query import Audience, Exclusion, Intent, Need, Part, PartKind, PriceBounds, ProductType, Span
 from shopfeed.query.vocabulary.types import NOT_MEANT
 from shopfeed.ranking.agreement import FULFILLED, Agreement, Grades
 from shopfeed.ranking.features import Flags, Traits, read_added_traits, read_traits
@@ -33,7 +33,14 @@ WORD_WEIGHTS: Mapping[PartKind, float] = {
 }
 """How much the words of a part count in BM25; the plain rest counts 1."""
 _OTHER_NAMES_WEIGHT = 0.35
+_NEED_WEIGHT = 1.0
+"""Of the names of what is only guessed to answer a need."""
 _OPTIONAL = ("quality",)
+_TELLING_WEIGHT = 0.4
+"""Of the words that tell a need: a name has them more often by chance."""
+_THINGS_SPOKEN = 2
+"""So many names of things stand before what is encoded of a need: one that is likeliest by far stands there twice."""
+_AS_LIKELY = 0.96
 _NAMESAKE = np.float32(0.3)  # a landline phone where a phone is wanted
 _OTHER_WORD = 0.85  # what is called so in other words than the request's
 
@@ -73,7 +80,7 @@ class Asking:
 
     def about(self, intent: Intent, chosen: Mapping[str, Sequence[str]]) -> Question:
         """The question of a request in words."""
-        text = spoken(intent)
+        text = self._in_english(spoken(intent))
         return self._question(
             intent,
             text=text,
@@ -95,6 +102,10 @@ class Asking:
             chosen=chosen,
             not_rows=np.flatnonzero(groups == groups[row]).astype(np.int32),
         )
+
+    def _in_english(self, text: str) -> str:
+        """The text as an encoder of English understands it best."""
+        return " ".join(self._synonyms.english(word) or word for word in text.split())
 
     def _vector(self, text: str) -> Vectors | None:
         return self._encoder.encode([text])[0] if text else None
@@ -144,7 +155,10 @@ class Asking:
         """Stems to look up: the request's own words by their part's weight, other names of its type with little."""
         terms: dict[str, float] = {}
         for stem in self.snapshot.lexical.terms(intent.rest):
-            terms[stem] = 1.0
+            terms[stem] = 1.0 if intent.need is None else _TELLING_WEIGHT
+        for word in intent.rest.split():
+            for stem in self.snapshot.lexical.terms(self._synonyms.english(word) or ""):
+                terms.setdefault(stem, _TELLING_WEIGHT)
         for part in intent.parts:
             weight = WORD_WEIGHTS.get(part.kind, 0.0)
             said = f"{intent.text[part.span.start : part.span.end]} , {_named(part)}"
@@ -154,6 +168,10 @@ class Asking:
             for name in wanted.also:
                 for stem in self.snapshot.lexical.terms(name):
                     terms.setdefault(stem, _OTHER_NAMES_WEIGHT)
+        if intent.need is not None:
+            for thing, strength in intent.need.things:
+                for stem in self.snapshot.lexical.terms(thing.name):
+                    terms[stem] = max(terms.get(stem, 0.0), _NEED_WEIGHT * strength)
         return terms or self.snapshot.lexical.terms(intent.search_text)
 
     def _wishes(self, intent: Intent) -> tuple[Wish, ...]:
@@ -169,6 +187,8 @@ class Asking:
         if kind == "audience":
             return Wish(kind=kind, part_ids=ids, label=parts[-1].label, grades=self._grading.grade(intent.audience))
         label = " or ".join(dict.fromkeys(part.label for part in parts))
+        if intent.need is not None and kind == "need":
+            return Wish(kind=kind, part_ids=ids, label=label, grades=self._answers(intent.need))
         grades = np.maximum.reduce([self._grading.grade(part.value, kind) for part in parts])
         if kind == "type":
             grades = np.maximum.reduce(
@@ -176,6 +196,11 @@ class Asking:
             )
             grades = self._as_meant(grades, parts)
         return Wish(kind=kind, part_ids=ids, label=label, grades=grades)
+
+    def _answers(self, need: Need) -> Grades:
+        """What answers a need the better the likelier it is; it is a guess, so nothing speaks against a product."""
+        grades = [np.maximum(self._grading.grade(thing), 0) * np.float32(strength) for thing, strength in need.things]
+        return np.maximum.reduce(grades)
 
     def _as_meant(self, grades: Grades, parts: Sequence[Part]) -> Grades:
         """What only shares the type's name is near and no more: it stands behind all that is meant by it."""
@@ -249,6 +274,9 @@ def spoken(intent: Intent) -> str:
         if isinstance(part.value, Audience) and part.value.relation:
             said, called = intent.text[part.span.start : part.span.end], _named(part)
             text = text.replace(f"my {said}", called).replace(said, called) if called else text
+    if intent.need is not None:
+        likely = [thing.name for thing, strength in intent.need.things if strength >= _AS_LIKELY][:_THINGS_SPOKEN]
+        return ", ".join((*likely, *likely[: _THINGS_SPOKEN - len(likely)], text))
     return text
 
 

@@ -5,7 +5,10 @@ from typing import Final
 
 from shopfeed.query import Intent, Parser, PartKind
 
-_REPLACES: dict[PartKind, tuple[PartKind, ...]] = {"type": ("type", "size", "material")}
+_REPLACES: dict[PartKind, tuple[PartKind, ...]] = {
+    "type": ("type", "need", "size", "material"),
+    "need": ("type", "need", "size", "material"),
+}
 """A part said again replaces its own kind; another type also makes the old one's size and material void."""
 
 _LEADS_TO: Final = frozenset(
@@ -44,11 +47,14 @@ def continued(parser: Parser, before: Intent, now: Intent, *, mends: bool = True
 
     A later request that names no known part begins anew, unless it names nothing at all.
     """
+    said = _without_taking_back(now)
+    if said != now.text:
+        now = parser.parse(said, mends=mends)
     if not now.parts:
         return now if now.rest else before
     replaced = {kind for part in now.parts for kind in _REPLACES.get(part.kind, (part.kind,))}
     kept = before.without([part.id for part in before.parts if part.kind in replaced])
-    return parser.parse(" ".join((_left(kept), _without_taking_back(now))), mends=mends)
+    return parser.parse(" ".join((_left(kept), now.text)), mends=mends)
 
 
 def _left(intent: Intent) -> str:
@@ -66,6 +72,6 @@ def _left(intent: Intent) -> str:
 def _without_taking_back(now: Intent) -> str:
     """The later request without the “no,” before it; “no wires” is a part and stays."""
     lead = _TAKES_BACK.match(now.text)
-    if lead is None or any(part.span.start < lead.end() for part in now.parts):
+    if lead is None or any(part.span.start < lead.end() for part in now.parts if part.kind != "need"):
         return now.text
     return now.text[lead.end() :]

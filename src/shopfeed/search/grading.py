@@ -7,12 +7,12 @@ from typing import Protocol
 import numpy as np
 
 from shopfeed.index.tokens import stems
-from shopfeed.query import Audience, Exclusion, PriceBounds, ProductType, Quantity
+from shopfeed.query import Audience, Exclusion, Need, PriceBounds, ProductType, Quantity
 from shopfeed.ranking.agreement import Agreement, Grades
 from shopfeed.ranking.features import Flags
 from shopfeed.search.synonyms import Synonyms
 
-PartValue = ProductType | Audience | PriceBounds | Quantity | Exclusion | str
+PartValue = ProductType | Audience | PriceBounds | Quantity | Exclusion | Need | str
 _MANY = 1_024  # grades kept: a part asked for again costs nothing; 0.4 MB each at 100,000 products
 
 

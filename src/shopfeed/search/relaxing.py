@@ -14,6 +14,7 @@ COST_OF_LETTING_GO: Mapping[str, float] = {
     "colour": 2.6,
     "audience": 4.0,
     "brand": 5.0,
+    "need": 5.2,
     "interest": 5.5,
     "price": 7.0,
     "type": 9.0,

@@ -3,10 +3,12 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
-from shopfeed.query import Lexicon, ProductType
+from shopfeed.query import Lexicon, ProductType, english_of
 
 _NO_OTHER_COLOUR = frozenset({"multicolour", "transparent"})
 """What has one of these may have the wanted colour as well."""
+_KNOWN_TO_THE_CATALOGUE = 30
+"""A Hindi word that stands in so many names is found as it is."""
 
 
 class Synonyms:
@@ -22,6 +24,7 @@ class Synonyms:
         for name, each in lexicon.types.items():
             for kind in sorted(lexicon.kinds_of(name) - {name}):
                 self._narrower[kind].append(each)
+        self._word_counts = lexicon.word_counts
         named = {name for kind, name in wordings if kind == "colour"}
         self.colours = tuple(sorted(named - _NO_OTHER_COLOUR))
         """Names of colours that exclude each other."""
@@ -33,3 +36,7 @@ class Synonyms:
     def narrower(self, wanted: ProductType) -> Sequence[ProductType]:
         """Types that are one as well: a sneaker is a shoe. An accessory is never a kind of what it serves."""
         return [each for each in self._narrower.get(wanted.name, ()) if each.is_accessory == wanted.is_accessory]
+
+    def english(self, word: str) -> str | None:
+        """What a word of romanised Hindi that no names have is in English."""
+        return None if self._word_counts.get(word, 0) >= _KNOWN_TO_THE_CATALOGUE else english_of(word)

@@ -13,8 +13,8 @@ LONGEST_LABEL = 40
 
 
 def relaxed_of(question: Question) -> tuple[Relaxed, ...]:
-    """What was let go, in the order of the request."""
-    gone = question.let_go
+    """What was let go, in the order of the request; a need was only guessed, nobody asked for its things."""
+    gone = question.let_go - {"need"}
     wishes = [Relaxed(kind=each.kind, label=short(each.label)) for each in question.wishes if each.kind in gone]
     musts = [Relaxed(kind=each.name, label=short(each.label)) for each in question.musts if each.name in gone]
     return (*wishes, *musts)

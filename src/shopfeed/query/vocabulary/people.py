@@ -20,8 +20,8 @@ def _relation(name: str, like: Audience) -> Audience:
 
 
 _WRITTEN: tuple[tuple[Audience, str], ...] = (
-    (_relation("son", _BOY), "son, beta, bete, ladka mera, little boy of mine, बेटा, बेटे"),
-    (_relation("daughter", _GIRL), "daughter, beti, bitiya, little princess, बेटी"),
+    (_relation("son", _BOY), "son, beta, bete, laadla, ladla, ladka mera, little boy of mine, बेटा, बेटे"),
+    (_relation("daughter", _GIRL), "daughter, beti, bitiya, laadli, ladli, little princess, बेटी"),
     (_relation("nephew", _BOY), "nephew, bhatija, bhanja, भतीजे, भांजे"),
     (_relation("niece", _GIRL), "niece, bhatiji, bhanji, भतीजी, भांजी"),
     (_relation("grandson", _BOY), "grandson, pota"),
@@ -30,8 +30,8 @@ _WRITTEN: tuple[tuple[Audience, str], ...] = (
     (_relation("mother", _ADULT_WOMAN), """mother, mom, mum, mummy, mama, maa, ma, mumma, mommy, amma, माँ, मां, मम्मी"""),
     (_relation("father", _ADULT_MAN), "father, dad, daddy, papa, pitaji, appa, पापा, पिता"),
     (_relation("parents", Audience(band="adults")), "parents, mom and dad, mummy papa, in laws, inlaws"),
-    (_relation("husband", _ADULT_MAN), "husband, hubby, pati, पति"),
-    (_relation("wife", _ADULT_WOMAN), "wife, wifey, biwi, patni, पत्नी"),
+    (_relation("husband", _ADULT_MAN), "husband, hubby, hubbie, pati, patidev, mister, पति"),
+    (_relation("wife", _ADULT_WOMAN), "wife, wifey, missus, biwi, biwiji, patni, gharwali, पत्नी"),
     (_relation("boyfriend", _ADULT_MAN), "boyfriend, bf, fiance, groom"),
     (_relation("girlfriend", _ADULT_WOMAN), "girlfriend, gf, fiancee, bride"),
     (
@@ -64,12 +64,17 @@ _WRITTEN: tuple[tuple[Audience, str], ...] = (
     ),
     (
         _ADULT_WOMAN,
-        """women, woman, ladies, lady, female, mahila, aurat, auraton, mahilaon, महिला, महिलाओं, औरत, औरतों""",
+        """women, woman, ladies, lady, madam, female, mahila, aurat, auraton, mahilaon, महिला, महिलाओं, औरत, औरतों""",
     ),
-    (_BOY, """boy, boys, little boy, ladka, ladke, ladko, ladkon, chhota ladka, लड़का, लड़के, लड़कों"""),
+    (
+        _BOY,
+        """boy, boys, little boy, munna, chhotu, ladka, ladke, ladko, ladkon, chhota ladka, लड़का, लड़के,
+        लड़कों""",
+    ),
     (
         _GIRL,
-        """girl, girls, little girl, ladki, ladkiyon, ladkiyo, princess girl, bachi, bacchi, bachchi, लड़की, लड़कियों""",
+        """girl, girls, little girl, munni, guddi, ladki, ladkiyon, ladkiyo, princess girl, bachi, bacchi, bachchi,
+        लड़की, लड़कियों""",
     ),
     (Audience(gender="male"), "for him"),
     (Audience(gender="female"), "for her"),

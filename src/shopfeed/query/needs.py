@@ -1,0 +1,169 @@
+"""From what somebody needs to the things that answer it: “something to keep my coffee hot” to a flask or a travel mug.
+
+It only guesses: what it finds are candidates with a strength, never a type that the request named.
+"""
+
+import math
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from shopfeed.query.roots import roots, sound
+from shopfeed.query.vocabulary.common import COMMON
+from shopfeed.query.vocabulary.english import ENGLISH
+from shopfeed.query.vocabulary.hinglish import HINGLISH
+from shopfeed.query.vocabulary.needs import NEEDS, SENSES
+
+_WINDOW = 12
+"""The words of a need stand within so many words of a request."""
+_LEAST_OF_BEST = 0.75
+"""What is told less than so much of the strongest need is not meant."""
+_MOST_THINGS = 4
+_LATER_THING = 0.93
+"""What is written second in a line is meant less often than what is written first."""
+_COST_OF_A_GAP = 0.12
+"""What every word between the words of a need takes from its strength."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Some things that answer a need, and the places of the request's words that told it."""
+
+    things: tuple[tuple[str, float], ...]
+    """Names, the likeliest first, each with its strength; the strongest has 1."""
+    places: frozenset[int]
+    slots: int
+    """So many words of the vocabulary are in the best told need."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Pattern:
+    line: int
+    slots: int
+    strength: float
+
+
+class Needs:
+    """All that is written, made ready to be found by any of its words."""
+
+    def __init__(self, needs: str = NEEDS, senses: str = SENSES) -> None:
+        by_word: defaultdict[str, set[str]] = defaultdict(set)
+        listed: defaultdict[str, set[str]] = defaultdict(set)
+        names: set[str] = set()
+        said = {word: name for name, words in _lines(senses) for word in (name, *words.split())}
+        for name, words in (*_lines(senses), *((said.get(name, name), words) for name, words in _lines(HINGLISH))):
+            names.add(name)
+            for word in (name, *words.split()):
+                listed[word].add(name)
+                for each in roots(word):
+                    by_word[each].add(name)
+        self._listed = {word: frozenset(found) for word, found in listed.items()}
+        self._things: list[tuple[str, ...]] = []
+        written: list[tuple[int, list[frozenset[str]]]] = []
+        for things, told in _lines(needs):
+            self._things.append(tuple(" ".join(each.split()) for each in things.split(",")))
+            written += [(len(self._things) - 1, self._slots(each)) for each in told.split(";") if each.strip()]
+        for sense in frozenset().union(*(slot for _, slots in written for slot in slots)) - names:
+            for each in roots(sense):
+                by_word[each].add(sense)
+        self._senses: Mapping[str, frozenset[str]] = {word: frozenset(found) for word, found in by_word.items()}
+        lines_of: defaultdict[str, set[int]] = defaultdict(set)
+        for line, slots in written:
+            for sense in frozenset().union(*slots):
+                lines_of[sense].add(line)
+        rarity = {sense: math.log(len(self._things) / len(lines)) for sense, lines in lines_of.items()}
+        self._patterns = [
+            _Pattern(line, len(slots), sum(min(rarity[sense] for sense in slot) for slot in slots))
+            for line, slots in written
+        ]
+        self._at: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+        for number, (_, slots) in enumerate(written):
+            for slot, senses_of_slot in enumerate(slots):
+                for sense in senses_of_slot:
+                    self._at[sense].append((number, 1 << slot))
+        self._sounds: Mapping[str, frozenset[str]] = self._by_sound()
+
+    def _slots(self, pattern: str) -> list[frozenset[str]]:
+        words = pattern.split()
+        if len(words) == 1:  # what is enough alone means exactly itself
+            return [frozenset(words[0].split("|"))]
+        return [frozenset(self._sense(each) for each in word.split("|")) for word in words]
+
+    def _sense(self, word: str) -> str:
+        """The sense that a written word stands for: its own, or the only one that it is listed in."""
+        found = self._listed.get(word, frozenset())
+        return next(iter(found)) if len(found) == 1 and word not in found else word
+
+    def _by_sound(self) -> Mapping[str, frozenset[str]]:
+        sounds: defaultdict[str, set[str]] = defaultdict(set)
+        for word, found in self._senses.items():
+            if word not in ENGLISH and word not in COMMON and (heard := sound(word)):
+                sounds[heard] |= found
+        return {heard: frozenset(found) for heard, found in sounds.items()}
+
+    @property
+    def words(self) -> frozenset[str]:
+        """Every word that means something here, and what it may be a form of."""
+        return frozenset(self._senses)
+
+    @property
+    def things(self) -> Sequence[tuple[str, ...]]:
+        """What answers, line by line."""
+        return self._things
+
+    def told_by(self, words: Sequence[str]) -> Told | None:
+        """What the words of a request need, ``None`` where they tell nothing; ``words`` are in lower case."""
+        masks: defaultdict[int, int] = defaultdict(int)
+        places: defaultdict[int, set[int]] = defaultdict(set)
+        for place, word in enumerate(words):
+            for sense in self._senses_of(word):
+                for number, bit in self._at.get(sense, ()):
+                    masks[number] |= bit
+                    places[number].add(place)
+        best: dict[int, tuple[float, int]] = {}
+        for number, mask in masks.items():
+            pattern = self._patterns[number]
+            at = places[number]
+            if mask != (1 << pattern.slots) - 1 or len(at) < pattern.slots:
+                continue
+            span = max(at) - min(at)
+            strength = pattern.strength - _COST_OF_A_GAP * (span + 1 - pattern.slots)
+            if span <= _WINDOW and strength > best.get(pattern.line, (0.0, 0))[0]:
+                best[pattern.line] = (strength, number)
+        if not best:
+            return None
+        return self._told(best, places)
+
+    def _told(self, best: Mapping[int, tuple[float, int]], places: Mapping[int, Iterable[int]]) -> Told:
+        strongest = max(best.values())
+        things: dict[str, float] = {}
+        covered: set[int] = set()
+        for line, (strength, number) in sorted(best.items(), key=lambda each: (-each[1][0], each[0])):
+            if strength < _LEAST_OF_BEST * strongest[0]:
+                break
+            covered.update(places[number])
+            share = strength / strongest[0]
+            for thing in self._things[line]:
+                things.setdefault(thing, share)
+                share *= _LATER_THING
+        likeliest = sorted(things.items(), key=lambda each: -each[1])[:_MOST_THINGS]
+        return Told(tuple(likeliest), frozenset(covered), self._patterns[strongest[1]].slots)
+
+    def _senses_of(self, word: str) -> frozenset[str]:
+        found = frozenset[str]().union(*(self._senses.get(each, ()) for each in roots(word)))
+        if found or word in ENGLISH or word in COMMON:
+            return found
+        return self._sounds.get(sound(word), frozenset())
+
+
+def _lines(text: str) -> list[tuple[str, str]]:
+    """What stands before and after the colon of each line; one that begins with a space goes on with that before it."""
+    lines = (line.partition(":") for line in text.replace("\n ", " ").splitlines() if line.strip())
+    return [(name.strip(), rest) for name, _, rest in lines]
+
+
+@lru_cache(maxsize=1)
+def known_needs() -> Needs:
+    """The one that everybody shares: it is made once a process."""
+    return Needs()

@@ -1,0 +1,20 @@
+"""What people say when they have no word for the thing: needs, chores, pests, weather, ceremonies, ages, in English,
+Indian English and Hinglish, and the things that answer them. Every line is ``things: words; words``."""
+
+from shopfeed.query.vocabulary.needs.body import BODY
+from shopfeed.query.vocabulary.needs.children import CHILDREN
+from shopfeed.query.vocabulary.needs.cleaning import CLEANING
+from shopfeed.query.vocabulary.needs.clothing import CLOTHING
+from shopfeed.query.vocabulary.needs.devices import DEVICES
+from shopfeed.query.vocabulary.needs.feasts import FEASTS
+from shopfeed.query.vocabulary.needs.going import GOING
+from shopfeed.query.vocabulary.needs.home import HOME
+from shopfeed.query.vocabulary.needs.kitchen import KITCHEN
+from shopfeed.query.vocabulary.needs.senses import SENSES
+from shopfeed.query.vocabulary.needs.works import WORKS
+
+NEEDS = "\n".join((KITCHEN, CLEANING, HOME, BODY, CLOTHING, GOING, DEVICES, CHILDREN, WORKS, FEASTS))
+"""``things: words; words``, one line each: a need is told where all its words are, ``|`` between words of which one is
+enough. The first thing is what is meant most often."""
+
+__all__ = ["NEEDS", "SENSES"]
