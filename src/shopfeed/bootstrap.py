@@ -23,6 +23,7 @@ from shopfeed.errors import InvalidSetting, SnapshotMismatch
 from shopfeed.events import EventLog, popular_searches, utc_now
 from shopfeed.events.sqlite import SqliteEventLog
 from shopfeed.feed import CursorCodec, Feed, Matches, SqliteVerdicts, Verdicts, VideoShelf, VideoWeights, read_policy
+from shopfeed.folding import Folding, index_command
 from shopfeed.index import Columns, Rows, Snapshot, check_snapshot, current_version, load_snapshot
 from shopfeed.index.current import Current
 from shopfeed.index.embeddings import Embeddings
@@ -47,7 +48,7 @@ from shopfeed.retrieval.goes_with import GoesWith
 from shopfeed.retrieval.interests import Answers, NearInterests, NearVideo, SearchAnswers
 from shopfeed.retrieval.popular import FromCategories, newest
 from shopfeed.search import SearchService
-from shopfeed.settings import Settings
+from shopfeed.settings import Settings, environment_of
 from shopfeed.sharing import Fetcher, SharedSnapshots
 from shopfeed.sign_in import Verifier
 from shopfeed.suggest import Suggester
@@ -106,6 +107,7 @@ class Services:
     encoder: CachedEncoder
     current: Current[Served]
     living: LivingWatch
+    folding: Folding
     models: Models
     shelf: VideoShelf
     recommender: Recommender
@@ -135,6 +137,7 @@ class Services:
         for each in (self.current, self.models.sequence, self.models.ranker):
             each.stop()
         self.living.stop()
+        self.folding.stop()
         if self.fetcher is not None:
             self.fetcher.stop()
         self.executor.shutdown(wait=False)
@@ -355,6 +358,14 @@ def build_services(
         rules=RuleBook(settings.data_dir / RULES),
         models=models,
     )
+    folding = Folding(
+        index_command(settings.data_dir, publishes=settings.snapshots is not None),
+        environment=environment_of(settings),
+        root=snapshots_dir(settings),
+        log=settings.data_dir / "fold.log",
+        rows=settings.fold_rows,
+        after_s=settings.fold_after_s,
+    )
     secret_key = settings.secret_key or _kept_secret(settings.data_dir / "secret_key")
     return Services(
         settings=settings,
@@ -364,7 +375,8 @@ def build_services(
         slates=open_slates(settings),
         encoder=encoder,
         current=current,
-        living=LivingWatch(lambda: _living_of(current), hand_on),
+        living=LivingWatch(lambda: _living_of(current), grown=hand_on, looked=folding.consider),
+        folding=folding,
         models=models,
         shelf=shelf,
         recommender=recommender,

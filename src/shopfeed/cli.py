@@ -13,6 +13,7 @@ import typer
 from rich.markup import escape
 
 from shopfeed.commands import evaluate, matches, train
+from shopfeed.commands.sync import sync
 from shopfeed.commands.terminal import DataDir, errors, out, progress, say, settings_of
 from shopfeed.errors import InvalidSetting, NotFound, ShopfeedError, Unavailable
 from shopfeed.settings import Settings
@@ -34,6 +35,7 @@ app.add_typer(train.app, name="train")
 app.add_typer(matches.app, name="matches")
 rules_app = typer.Typer(no_args_is_help=True, help="Operators' rules: what is pinned, boosted, buried, left out.")
 app.add_typer(rules_app, name="rules")
+app.command()(sync)
 
 Paths = Annotated[list[Path], typer.Argument(help="Files or folders.", show_default=False)]
 
@@ -102,15 +104,31 @@ def index(
         str | None, typer.Option(help="FAISS factory string such as 'Flat' or 'IVF512,SQ8'. [default: by size]")
     ] = None,
     threads: Annotated[int, typer.Option(help="Threads for encoding.", min=1)] = 2,
+    publishes: Annotated[bool, typer.Option("--publish", help="Publish it for all servers as well.")] = False,
 ) -> None:
     """Encode what is new and build a snapshot; a running server swaps to it.
 
-    Goes on where it stopped. What was encoded before is not encoded again.
+    Goes on where it stopped. What was encoded before is not encoded again. One process at a time builds.
     """
+    from shopfeed import bootstrap
+    from shopfeed.alone import alone
+    from shopfeed.index.snapshot import BUILDING
+
+    settings = settings_of(data_dir)
+    root = bootstrap.snapshots_dir(settings)
+    root.mkdir(parents=True, exist_ok=True)
+    with alone(root / BUILDING) as is_alone:
+        if not is_alone:
+            raise Unavailable(f"another process is building a snapshot in {root}: wait for it, then run this again")
+        _index(settings, kind=kind, threads=threads)
+    if publishes:
+        publish(data_dir=data_dir)
+
+
+def _index(settings: Settings, *, kind: str | None, threads: int) -> None:
     from shopfeed import bootstrap
     from shopfeed.indexing import index_catalogue
 
-    settings = settings_of(data_dir)
     products = bootstrap.open_products(settings)
     if products.count() == 0:
         raise Unavailable("the catalogue is empty: run 'shopfeed import' first ('shopfeed import sample' to try it)")

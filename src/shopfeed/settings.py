@@ -59,6 +59,16 @@ class Settings:
     index_kind: str | None = field(
         default=None, metadata={"help": "A FAISS factory string such as `IVF512,SQ8`; without it chosen by size."}
     )
+    fold_rows: int = field(
+        default=2_000,
+        metadata={
+            "help": "From so many products added since the snapshot was built, a server has the next one built beside "
+            "it; 0 is never."
+        },
+    )
+    fold_after_s: float = field(
+        default=3_600.0, metadata={"help": "The same when some were added so many seconds ago; 0 is never."}
+    )
     snapshots: str | None = field(
         default=None,
         metadata={
@@ -98,7 +108,7 @@ class Settings:
             raise InvalidSetting(f"{PREFIX}STORE is 'sqlite' or 'firestore', not {self.store!r}")
         if self.store == "firestore" and not self.firestore_project:
             raise InvalidSetting(f"{PREFIX}STORE=firestore needs {PREFIX}FIRESTORE_PROJECT (see docs/firestore.md)")
-        for name in ("firestore_event_days", "firestore_slate_days"):
+        for name in ("firestore_event_days", "firestore_slate_days", "fold_rows", "fold_after_s"):
             if getattr(self, name) < 0:
                 raise InvalidSetting(f"{PREFIX}{name.upper()} cannot be {getattr(self, name)}")
         for name in ("swap_check_s", "snapshots_check_s"):
@@ -126,6 +136,16 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
         if environment.get(variable):
             given[name] = _parse(variable, environment[variable], each.default)
     return Settings(**given)
+
+
+def environment_of(settings: Settings) -> dict[str, str]:
+    """The environment of a process that is to have these settings, whatever this one has."""
+    environment = {name: value for name, value in os.environ.items() if not name.startswith(PREFIX)}
+    for each in fields(Settings):
+        value = getattr(settings, each.name)
+        if value != each.default:
+            environment[PREFIX + each.name.upper()] = str(int(value) if isinstance(value, bool) else value)
+    return environment
 
 
 def _parse(variable: str, text: str, default: object) -> object:

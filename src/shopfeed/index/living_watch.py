@@ -17,11 +17,21 @@ _log = logging.getLogger(__name__)
 
 
 class LivingWatch:
-    """Refreshes in the background what ``current`` gives, until ``stop``, and hands on every new snapshot."""
+    """Refreshes in the background what ``current`` gives, until ``stop``, and hands on every new snapshot.
 
-    def __init__(self, current: Callable[[], Living | None], grown: Callable[[Living], None]) -> None:
+    ``looked`` is told of every look.
+    """
+
+    def __init__(
+        self,
+        current: Callable[[], Living | None],
+        *,
+        grown: Callable[[Living], None],
+        looked: Callable[[Living], object] = lambda _living: None,
+    ) -> None:
         self._current = current
         self._grown = grown
+        self._looked = looked
         self._lock = threading.Lock()
         self._woken = threading.Event()
         self._stop = threading.Event()
@@ -50,6 +60,7 @@ class LivingWatch:
                 if living.refresh(makes=makes):
                     self._grown(living)
                 self._waiting, self._encoded = living.waiting, living.encoded
+                self._looked(living)
 
     def _watch(self, every_s: float) -> None:
         pause_s = every_s

@@ -22,6 +22,9 @@ from shopfeed.index.vector_index import VectorIndex
 CURRENT = "CURRENT"
 """Name of the file beside the snapshots that says which one is served."""
 
+BUILDING = ".building"
+"""Name of the file beside the snapshots that is held by who is building the next one."""
+
 Part = Callable[[Path, Sequence[Product]], None]
 """Writes one more file or folder of a snapshot: gets the path and the products in the order of their rows."""
 
