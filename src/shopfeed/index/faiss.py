@@ -80,7 +80,8 @@ class FaissIndex:
 def _read_in_this_thread(index: Any) -> None:
     """Mapped lists are in memory: the 32 threads that FAISS starts with every search to read ahead cost five of it."""
     try:
-        lists = faiss.downcast_InvertedLists(faiss.extract_index_ivf(index).invlists)
+        inverted: Any = faiss.extract_index_ivf(index)  # Any: its lists may be None to a type checker, never here
+        lists = faiss.downcast_InvertedLists(inverted.invlists)
     except RuntimeError:  # no inverted lists in this kind
         return
     if isinstance(lists, faiss.OnDiskInvertedLists):
