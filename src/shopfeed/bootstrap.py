@@ -36,7 +36,7 @@ from shopfeed.migrating import Home
 from shopfeed.observe import SlateLog, SqliteSlateLog
 from shopfeed.personas import Persona, read_personas
 from shopfeed.pipeline import Pipeline, Stage
-from shopfeed.query import Lexicon, RuleParser, learn, new_brands
+from shopfeed.query import Lexicon, RuleParser, learn, needed_with, new_brands
 from shopfeed.ranking.diversity import InterestTurns
 from shopfeed.ranking.filters import InStock, NothingDismissed, NothingKnown, NothingSilenced, NotTooOften
 from shopfeed.ranking.linear import LinearRanker, Relevance
@@ -44,7 +44,7 @@ from shopfeed.recommend import Recommender, RuleBook, SeedRule
 from shopfeed.recommend.models import Models, open_models
 from shopfeed.recommend.reasons import VideoTitles
 from shopfeed.retrieval.following import Followed, Following
-from shopfeed.retrieval.goes_with import GoesWith
+from shopfeed.retrieval.goes_with import Companions, GoesWith, Needs
 from shopfeed.retrieval.interests import Answers, NearInterests, NearVideo, SearchAnswers
 from shopfeed.retrieval.popular import FromCategories, newest
 from shopfeed.search import SearchService
@@ -344,6 +344,7 @@ def build_services(
     recommender = Recommender(
         stages=default_pipeline(
             _answers_of(current),
+            needs=_needs_of(current),
             company=company,
             executor=executor,
             source_budget_s=settings.source_budget_s,
@@ -411,6 +412,7 @@ def read_own_taste(settings: Settings) -> Taste:
 def default_pipeline(
     answers: Answers,
     *,
+    needs: Needs,
     company: Following | None = None,
     executor: Executor | None = None,
     source_budget_s: float = 0.5,
@@ -419,6 +421,7 @@ def default_pipeline(
     return Pipeline(
         sources=[
             NearVideo(),
+            Companions(needs=needs, answers=answers),
             GoesWith(),
             *([] if company is None else [company]),  # a cue is the first source's: those that explain come first
             SearchAnswers(answers=answers),
@@ -442,7 +445,7 @@ def replayed(services: Services, log: Followed, now: Callable[[], datetime]) -> 
     """
     everything = 10**9
     company = Following(log, services.executor, remembered=everything, at_once=everything)
-    stages = default_pipeline(_answers_of(services.current), company=company)
+    stages = default_pipeline(_answers_of(services.current), needs=_needs_of(services.current), company=company)
     return replace(services.recommender, stages=stages, models=None, seed_rule=None, now=now)
 
 
@@ -474,6 +477,20 @@ def _answers_of(current: Current[Served]) -> Answers:
         return chosen.rows, chosen.stage("relevance")
 
     return answers
+
+
+def _needs_of(current: Current[Served]) -> Needs:
+    """What one needs beside a product of the served snapshot."""
+
+    @lru_cache(maxsize=4_096)
+    def needs(version: str, row: int) -> tuple[str, ...]:
+        served = current.get()
+        if served.snapshot.version != version:
+            return ()
+        product = served.snapshot.product(row)
+        return needed_with(served.parser.lexicon, product.name, product.category)
+
+    return needs
 
 
 def _kept_secret(path: Path) -> str:

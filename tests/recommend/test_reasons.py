@@ -1,5 +1,6 @@
 """A reason names an event that carried the product, and of those the newest."""
 
+from shopfeed.context import Taste
 from shopfeed.events import SlateId
 from shopfeed.index import Snapshot
 from shopfeed.recommend.reasons import VideoTitles, reason_for
@@ -28,3 +29,14 @@ def test_a_newer_event_about_something_else_is_not_the_reason(snapshot: Snapshot
     click = clicked("saree-Asha", slate_id=page)  # joins the interest of the search that led to it
 
     assert reason_kind(snapshot, "tent-Borin", click, search) == ("search", search.id)
+
+
+def test_what_only_shares_the_interest_is_no_reason_however_new_it_is(snapshot: Snapshot):
+    everything_is_one = Taste(same_interest_cosine=-1.0, silenced_interest_cosine=2.0)
+    older = clicked("tent-Asha", hours_ago=0.1)
+    request = request_of(read(snapshot, clicked("saree-Asha"), older, taste=everything_is_one))
+    (row,) = snapshot.rows_of(["tent-Borin"])
+
+    reason = reason_for(request, int(row), interest=0, video=None, titles=VideoTitles({}))
+
+    assert reason.event_id == older.id

@@ -57,6 +57,7 @@ class SmallPast:
     recent_rows: Rows
     recent_weights: NDArray[np.float32]
     recent_ages_s: NDArray[np.float32] = field(default_factory=lambda: np.empty(0, np.float32))
+    spent_subs: NDArray[np.int32] = field(default_factory=lambda: np.empty(0, np.int32))
 
 
 def past_of(catalogue: SmallCatalogue, *rows: int, weights: Sequence[float] | None = None) -> SmallPast:

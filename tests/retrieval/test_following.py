@@ -5,15 +5,17 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import timedelta
 
+import numpy as np
 import pytest
 
 from shopfeed.events import Event, EventId, EventKind, UserId
 from shopfeed.events.memory import MemoryEventLog
 from shopfeed.index import Snapshot
+from shopfeed.ranking.filters import NothingSilenced, Theme
 from shopfeed.retrieval.following import Following
-from shopfeed.retrieval.goes_with import GoesWith
+from shopfeed.retrieval.goes_with import Companions, GoesWith
 from tests.context.pasts import clicked, did, read
-from tests.ranking.candidates import ids, kinds, request_of
+from tests.ranking.candidates import all_of, ids, kinds, request_of
 from tests.shop import NOW
 
 
@@ -84,3 +86,30 @@ def test_a_cart_is_completed_from_other_categories_only(snapshot: Snapshot):
 
 def test_nothing_goes_with_a_click(snapshot: Snapshot):
     assert len(GoesWith().find(request_of(read(snapshot, clicked("kettle-Asha")))).rows) == 0
+
+
+def test_what_one_needs_beside_it_comes_by_its_searches_for_what_was_bought_last(snapshot: Snapshot):
+    past = [did(EventKind.PURCHASE, product_id="kettle-Asha"), did(EventKind.CART, product_id="tent-Asha")]
+    request = request_of(read(snapshot, *past))
+    kettle, cups = snapshot.rows_of(["kettle-Asha", "puzzle-Asha"])
+
+    def answers(_version: str, query: str, limit: int) -> tuple[np.ndarray, np.ndarray]:
+        return (np.array([cups], np.int32)[:limit] if query == "cups" else np.empty(0, np.int32)), np.ones(1)
+
+    source = Companions(needs=lambda _version, row: ("cups",) if row == kettle else ("lamp",), answers=answers)
+    found = source.find(request)
+
+    assert found.rows.tolist() == [cups]
+    assert found.cue.tolist() == [0]
+
+
+def test_a_companion_is_not_silenced_with_the_type_but_a_second_one_is(snapshot: Snapshot):
+    request = request_of(read(snapshot, did(EventKind.PURCHASE, product_id="kettle-Asha")))
+    found = all_of(snapshot)
+    brought = replace(found, stages=("companions",), scores=np.ones((len(found), 1), np.float32))
+
+    far_enough = NothingSilenced(theme=Theme(like_cosine=-1.0), second_cosine=0.5).mask(request, brought)
+
+    kept = kinds(snapshot, brought.rows[far_enough])
+    assert "kettle" not in kept
+    assert "puzzle" in kept

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import numpy as np
@@ -63,6 +64,18 @@ def test_a_stranger_gets_the_best_of_every_category():
     found = FromCategories(stranger_per_category=1).find(past_of(catalogue))
 
     assert found.rows.tolist() == [1, 2]
+
+
+def test_who_needs_no_more_of_a_category_gets_the_best_of_the_others():
+    catalogue = catalogue_with(
+        a_product("a", category=LAMPS, rating=4.0, ratings_count=900),
+        a_product("b", category=PANS, rating=4.0, ratings_count=10),
+    )
+    lamps = catalogue.columns.sub[:1]
+
+    found = FromCategories().find(replace(past_of(catalogue, 0), spent_subs=lamps))
+
+    assert found.rows.tolist() == [1]
 
 
 def test_what_is_sold_out_is_not_offered():

@@ -8,6 +8,7 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
+from shopfeed.retrieval.interests import NearInterests
 from tests.web.conftest import SERVER, Clock
 
 
@@ -287,8 +288,10 @@ def test_a_source_that_fails_is_left_out_and_named(make_app: Callable[..., Flask
     client = app.test_client()
     client.post("/click", json={"product_id": "tent-Asha"})
     services = app.extensions["shopfeed"]
-    broken = replace(services.recommender.stages.sources[4], strongest_signals="many")
-    sources = [*services.recommender.stages.sources[:4], broken, *services.recommender.stages.sources[5:]]
+    sources = [
+        replace(each, per_interest="many") if isinstance(each, NearInterests) else each
+        for each in services.recommender.stages.sources
+    ]
     stages = replace(services.recommender.stages, sources=sources)
     app.extensions["shopfeed"] = replace(services, recommender=replace(services.recommender, stages=stages))
 

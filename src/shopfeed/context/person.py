@@ -129,5 +129,10 @@ class PersonRequest:
         return self.context.ages_s[self._speaking]
 
     @property
+    def spent_subs(self) -> NDArray[np.int32]:
+        """Categories of which the whole type is silent: bought, or one in the cart."""
+        return np.array([each.sub for each in self.context.silences if each.is_whole_type], np.int32)
+
+    @property
     def _speaking(self) -> Mask:
         return (self.context.rows >= 0) & ~self.context.resting

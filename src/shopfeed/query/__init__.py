@@ -1,5 +1,6 @@
 """What a request means: a request becomes a typed ``Intent``."""
 
+from shopfeed.query.companions import needed_with
 from shopfeed.query.glossary import english_of
 from shopfeed.query.intent import (
     AgeBand,
@@ -40,5 +41,6 @@ __all__ = [
     "Span",
     "english_of",
     "learn",
+    "needed_with",
     "new_brands",
 ]

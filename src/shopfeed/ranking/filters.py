@@ -82,6 +82,8 @@ class NothingSilenced:
 
     name: str = "silenced"
     theme: Theme = field(default_factory=Theme)
+    second_cosine: float = 0.7
+    """What is so near to a thing that was bought is a second one, whatever the search for its companions says."""
 
     def mask(self, request: PersonRequest, candidates: Candidates) -> Mask:
         stays = np.ones(len(candidates), np.bool_)
@@ -91,7 +93,10 @@ class NothingSilenced:
         vectors = request.vectors_of(candidates.rows)
         for silence in silences:
             if not self.theme.was_asked_again(request, silence):
-                stays &= ~self.theme.holds(silence, candidates, vectors, request.snapshot)
+                held = self.theme.holds(silence, candidates, vectors, request.snapshot)
+                if silence.is_whole_type:  # what one needs beside a thing is of its kind only by a crude category
+                    held &= ~(_is_companion(candidates) & (vectors @ silence.vector < self.second_cosine))
+                stays &= ~held
         return stays
 
 
@@ -105,6 +110,12 @@ class NotTooOften:
 
     def mask(self, request: PersonRequest, candidates: Candidates) -> Mask:
         return fatigue(request, candidates, self.half_life_s) < self.most
+
+
+def _is_companion(candidates: Candidates) -> Mask:
+    if "companions" not in candidates.stages:
+        return np.zeros(len(candidates), np.bool_)
+    return ~np.isnan(candidates.stage("companions"))
 
 
 def fatigue(request: PersonRequest, candidates: Candidates, half_life_s: float) -> np.ndarray:

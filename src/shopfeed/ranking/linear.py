@@ -41,7 +41,8 @@ class LinearRanker:
     popularity: float = 0.08
     price_fit: float = 0.10
     co_engaged: float = 0.15
-    goes_with: float = 0.15
+    goes_with: float = 0.4
+    """So much that for somebody who has just bought something it stands before what everybody likes."""
     sequence: float = 0.15
     """Where a sequence model serves."""
     freshness: float = 0.08
@@ -59,7 +60,8 @@ class LinearRanker:
         score = score + self.popularity * popularity(columns, candidates.rows)
         score = score + self.price_fit * _price_fit(request, candidates)
         score = score + self.co_engaged * _share_of_best(candidates, "co_engaged")
-        score = score + self.goes_with * _share_of_best(candidates, "goes_with")
+        goes_with = np.maximum(_share_of_best(candidates, "companions"), _share_of_best(candidates, "goes_with"))
+        score = score + self.goes_with * goes_with
         score = score + self.sequence * _share_of_best(candidates, "sequence")
         score = score + self.freshness * freshness(request, candidates)
         score = score - self.fatigue * fatigue(request, candidates, self.fatigue_half_life_s)

@@ -10,6 +10,8 @@ from shopfeed.index import Columns
 from shopfeed.videos import Video, VideoId
 
 _LONGEST_NAME = 48
+_LEAST_NEARNESS = 0.75
+"""Of the nearest event's cosine: a necklace may stand in one interest with a saree, and did not bring the next one."""
 _LEAST_PULL = 0.5
 """Of the strongest pull: an event that pulls less did not carry the product."""
 
@@ -32,8 +34,8 @@ def reason_for(
 ) -> Reason:
     """The event of the interest that carried ``row``; the video on the screen; or that it is popular.
 
-    Of the events that pull at least half as much as the strongest one it is the newest: that is what the person
-    remembers.
+    Of the events that are nearly as near as the nearest, and pull at least half as much as the strongest of these, it
+    is the newest: that is what the person remembers.
     """
     context = request.context
     if video is not None:
@@ -42,7 +44,8 @@ def reason_for(
         return popular_reason(context.snapshot.columns, row)
     vector = context.snapshot.vectors[row].astype(np.float32)
     signals = context.interests[interest].signals
-    pull = context.weights[signals] * np.maximum(context.vectors[signals] @ vector, 0)
+    nearness = np.maximum(context.vectors[signals] @ vector, 0)
+    pull = context.weights[signals] * nearness * (nearness >= _LEAST_NEARNESS * nearness.max())
     newest = int(signals[pull >= _LEAST_PULL * pull.max()].min())  # signals are numbered from the newest on
     return event_reason(context, context.signals[newest], titles)
 

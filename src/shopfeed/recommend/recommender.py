@@ -16,7 +16,7 @@ from shopfeed.recommend.operators import PINNED, RuleBook
 from shopfeed.recommend.reasons import CHOSEN_BY_THE_SHOP, Reason, VideoTitles, company_reason, event_reason, reason_for
 from shopfeed.recommend.seed import SeedRule
 from shopfeed.retrieval.following import CO_ENGAGED
-from shopfeed.retrieval.goes_with import GOES_WITH
+from shopfeed.retrieval.goes_with import COMPANIONS, GOES_WITH
 from shopfeed.videos import Video
 
 LEAST_CARRIED = 0.3
@@ -116,7 +116,7 @@ class Recommender:
         interest = _carrying_interest(request.context, row)
         if first_source == PINNED or (interest < 0 and _is_pinned(chosen, at)):
             return CHOSEN_BY_THE_SHOP
-        if video is None and interest < 0 and first_source == GOES_WITH:
+        if video is None and interest < 0 and first_source in (COMPANIONS, GOES_WITH):
             return event_reason(request.context, request.context.signals[int(chosen.cue[at])], self.titles)
         if video is None and interest < 0 and first_source in (CO_ENGAGED, SEQUENCE) and chosen.cue[at] >= 0:
             return company_reason(request.context, request.context.signals[int(chosen.cue[at])], self.titles)

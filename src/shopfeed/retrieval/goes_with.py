@@ -1,5 +1,6 @@
-"""What goes with what is in the cart or was bought lately: near to it, and of another category."""
+"""What goes with what is in the cart or was bought: what one needs beside it, or what is near and something else."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -7,10 +8,14 @@ import numpy as np
 from shopfeed.context import PersonRequest
 from shopfeed.events import EventKind
 from shopfeed.pipeline import Found
-from shopfeed.retrieval.interests import best_of
+from shopfeed.retrieval.interests import Answers, best_of
 from shopfeed.retrieval.neighbours import Neighbours
 
 GOES_WITH = "goes_with"
+COMPANIONS = "companions"
+
+Needs = Callable[[str, int], tuple[str, ...]]
+"""``(snapshot version, row)`` -> searches that find what one needs beside the product; none where nothing is known."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,11 +36,7 @@ class GoesWith:
 
     def find(self, request: PersonRequest) -> Found:
         context = request.context
-        taken = [
-            i
-            for i, event in enumerate(context.signals)
-            if event.kind in (EventKind.CART, EventKind.PURCHASE) and context.rows[i] >= 0 and not context.resting[i]
-        ][: self.latest]
+        taken = _taken(request)[: self.latest]
         if not taken:
             return Found.nothing()
         near = min(self.near, request.snapshot.rows)
@@ -46,3 +47,42 @@ class GoesWith:
         fits &= np.cumsum(fits, axis=1) <= self.per_event
         cues = np.array(taken, np.int16)
         return best_of(rows[fits], cosines[fits], np.broadcast_to(cues[:, None], rows.shape)[fits])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Companions:
+    """The answers to the searches for what one needs beside the last things in the cart or bought.
+
+    A laptop and its bag may share a category, and no cosine tells a bag from a second laptop; its name does. The score
+    falls from 1 for the first answer of a search by a tenth an answer; the cue is the signal.
+    """
+
+    needs: Needs
+    answers: Answers
+    name: str = COMPANIONS
+    latest: int = 2
+    per_search: int = 6
+
+    def find(self, request: PersonRequest) -> Found:
+        context, version = request.context, request.snapshot.version
+        found = [Found.nothing()]
+        for signal in _taken(request)[: self.latest]:
+            for search in self.needs(version, int(context.rows[signal])):
+                rows, _ = self.answers(version, search, self.per_search)
+                scores = 1 - 0.1 * np.arange(len(rows), dtype=np.float32)
+                found.append(Found(rows=rows, scores=scores, cue=np.full(len(rows), signal, np.int16)))
+        return best_of(
+            np.concatenate([each.rows for each in found]),
+            np.concatenate([each.scores for each in found]),
+            np.concatenate([each.cue for each in found]),
+        )
+
+
+def _taken(request: PersonRequest) -> list[int]:
+    """The signals that put something into the cart or bought it, newest first."""
+    context = request.context
+    return [
+        i
+        for i, event in enumerate(context.signals)
+        if event.kind in (EventKind.CART, EventKind.PURCHASE) and context.rows[i] >= 0 and not context.resting[i]
+    ]

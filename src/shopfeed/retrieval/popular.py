@@ -29,6 +29,11 @@ class PastInCategories(Past, Protocol):
     @property
     def snapshot(self) -> CatalogueWithColumns: ...
 
+    @property
+    def spent_subs(self) -> NDArray[np.int32]:
+        """Categories of which the person needs no more for now."""
+        ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PopularAndGood:
@@ -103,6 +108,8 @@ class _ShelvesByVersion:
 class FromCategories:
     """The best of the categories of the person's last products, shared out by their weight; for a stranger, of all.
 
+    A category of which the person needs no more brings nothing; who has only such is a stranger here.
+
     With ``goodness=newest`` and a small ``limit`` this is the protected share of new products: they need no ratings
     and no past of their own to be candidates.
     """
@@ -118,15 +125,18 @@ class FromCategories:
     def find(self, request: PastInCategories) -> Found:
         """At most ``limit`` rows; of one category all scores are goodness, so categories stand beside each other."""
         shelves = self._shelves.of(request.snapshot, self.goodness)
-        if not len(request.recent_rows):
-            rows = shelves.best_of_all(self.stranger_per_category)[: self.limit]
+        subs = request.snapshot.columns.sub[request.recent_rows]
+        is_wanted = ~np.isin(subs, request.spent_subs)
+        if is_wanted.any():
+            rows = self._of_the_past(subs[is_wanted], request.recent_weights[is_wanted], shelves)
         else:
-            rows = self._of_the_past(request, shelves)
+            rows = shelves.best_of_all(self.stranger_per_category)
+            rows = rows[~np.isin(request.snapshot.columns.sub[rows], request.spent_subs)][: self.limit]
         return found(rows, shelves.goodness[rows])
 
-    def _of_the_past(self, request: PastInCategories, shelves: _Shelves) -> Rows:
-        subs, line = np.unique(request.snapshot.columns.sub[request.recent_rows], return_inverse=True)
-        weights = np.bincount(line, weights=request.recent_weights)
+    def _of_the_past(self, of: Rows, weighing: NDArray[np.float32], shelves: _Shelves) -> Rows:
+        subs, line = np.unique(of, return_inverse=True)
+        weights = np.bincount(line, weights=weighing)
         chosen = np.argsort(-weights, kind="stable")[: self.most_categories]
         shares = weights[chosen] / weights[chosen].sum()
         counts = np.maximum(1, np.floor(shares * self.limit)).astype(int)

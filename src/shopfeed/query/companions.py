@@ -1,0 +1,44 @@
+"""What goes with a thing, from its name: the type that the name says, and the searches for what one needs beside it."""
+
+import re
+from collections.abc import Sequence
+
+from shopfeed.query.lexicon import Key, Lexicon
+from shopfeed.query.text import key_of
+from shopfeed.query.vocabulary.companions import COMPANIONS
+
+_BY_KEY = {key_of(name): searches for name, searches in COMPANIONS.items()}
+_PREFIX = re.compile(r"^\s*(?:[(\[][^)\]]*[)\]]\s*)+")  # “(Renewed) ...”
+_HEAD_ENDS = re.compile(r"[,(|\[]| with | for | - ", re.IGNORECASE)
+
+
+def needed_with(lexicon: Lexicon, name: str, category: Sequence[str]) -> tuple[str, ...]:
+    """Searches for what one needs beside a product, by the head of its name, else by its narrowest category.
+
+    Nothing for an accessory, and where the type has no companions.
+    """
+    head = key_of(_HEAD_ENDS.split(_PREFIX.sub("", name), maxsplit=1)[0])
+    for words in (head, key_of(category[-1]) if category else ()):
+        found = _of(lexicon, words)
+        if found is not None:
+            return found
+    return ()
+
+
+def _of(lexicon: Lexicon, words: Key) -> tuple[str, ...] | None:
+    """Of the last type in these words, the longest that ends there; ``None`` where they say no type that is known."""
+    for end in range(len(words), 0, -1):
+        for start in range(max(0, end - lexicon.longest), end):
+            key = words[start:end]
+            said = lexicon.type_named(key)
+            if said is not None and said.is_accessory:
+                return ()
+            names = (key,) if said is None else (key, *(key_of(each) for each in _narrowest_first(lexicon, said.name)))
+            known = next((_BY_KEY[each] for each in names if each in _BY_KEY), None)
+            if known is not None:
+                return known
+    return None
+
+
+def _narrowest_first(lexicon: Lexicon, name: str) -> list[str]:
+    return sorted(lexicon.kinds_of(name), key=lambda each: -len(each))
