@@ -120,3 +120,36 @@ def test_a_bad_limit_names_the_field(browser: FlaskClient):
 
     assert answer.status_code == 422
     assert "limit" in answer.get_json()["detail"]
+
+
+def kinds_of(card: dict) -> set[str]:
+    return {product["id"].split("-")[0] for product in card["products"]}
+
+
+def test_a_card_is_about_one_interest_and_the_next_one_about_another(browser: FlaskClient, clock: Clock):
+    browser.post("/click", json={"product_id": "tent-Asha"})
+    clock.pass_by(seconds=30)
+    browser.post("/click", json={"product_id": "saree-Asha"})
+    clock.pass_by(minutes=5)
+
+    first, second = cards(pages(browser, limit=28))[:2]
+
+    assert {len(kinds_of(card)) for card in (first, second)} == {1}
+    assert kinds_of(first) != kinds_of(second)
+    assert {product["reason"]["text"] for product in first["products"]} == {first["reason"]["text"]}
+
+
+def test_what_was_just_seen_on_a_card_rests_in_a_new_visit_too(browser: FlaskClient, clock: Clock):
+    browser.post("/search", json={"query": "bluetooth speaker"})
+    before = cards(pages(browser))[0]
+    seen = [
+        {"id": f"s{number}", "kind": "impression", "at": clock().isoformat(), "product_id": product["id"],
+         "slate_id": before["slate_id"], "position": number}
+        for number, product in enumerate(before["products"])
+    ]  # fmt: skip
+    browser.post("/events", json={"events": seen})
+    clock.pass_by(minutes=2)
+
+    again = cards(pages(browser))[0]
+
+    assert {product["id"] for product in before["products"]}.isdisjoint(product["id"] for product in again["products"])

@@ -13,7 +13,7 @@ from shopfeed.feed.cursor import MOST_VIDEOS, Visit
 from shopfeed.feed.evidence import by_deeds
 from shopfeed.feed.finding import CardFinder, VectorOf
 from shopfeed.feed.matches import Matches
-from shopfeed.feed.mood import read_mood
+from shopfeed.feed.mood import read_mood, seen_on_cards
 from shopfeed.feed.placing import Placed, Placement, State, UpcomingVideo, place
 from shopfeed.feed.policy import Held, PlacementPolicy, Shown
 from shopfeed.feed.shelf import VideoShelf, VideoWeights, choose_videos
@@ -144,6 +144,7 @@ class Feed:
             policy=self.policy,
             vector_of=vector_of,
             matches=self.matches,
+            seen=seen_on_cards(day, self.policy),
             is_asked=mood.has_searched_since_card,
         )
         return place(

@@ -5,9 +5,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from shopfeed.catalogue import ProductId
-from shopfeed.context import Context, PersonRequest
+from shopfeed.context import Context, Interest, PersonRequest
 from shopfeed.encoding import Vectors
 from shopfeed.events import Event, EventKind
 from shopfeed.feed.back_in_price import cared_for, fall_at, like, near_falls, own_falls
@@ -32,6 +33,10 @@ _NEW_S = 14 * 86_400.0
 _FOLLOWED_AFTER = 2
 """So many products of a category, clicked, saved or bought, make a person one who follows it."""
 _MOST_NEW = 200
+_LEAST_THEME = 0.15
+"""Share of a person's interest that is worth a card of its own."""
+_THEMES_TRIED = 2
+_GOOD_ANSWER, _NEARLY = 0.5, 0.75
 _TRIED = 2 * CARD_SIZE
 """So many are asked for, as some may fit too little."""
 
@@ -49,6 +54,8 @@ class CardFinder:
     vector_of: VectorOf
     matches: Matches
 
+    seen: Sequence[ProductId] = ()
+    """On the last cards of this visit or an earlier one, newest last: it rests too."""
     is_asked: bool = False
     """The person has searched since the last card: the next one answers that."""
 
@@ -60,7 +67,7 @@ class CardFinder:
     def __call__(self, before: UpcomingVideo | None, resting: Sequence[ProductId]) -> ShopCard | None:
         """The first kind that has enough products which fit: goes with, pinned to the video, new in what the person
         follows, for the person, and from the video."""
-        rows = self.context.snapshot.rows_of(resting)
+        rows = self.context.snapshot.rows_of([*self.seen, *resting])
         rows = rows[rows >= 0]
         kinds: list[tuple[str, Callable[[], ShopCard | None]]] = [("goes_with", lambda: self._goes_with(rows))]
         if self._cared:
@@ -83,9 +90,46 @@ class CardFinder:
         return None
 
     def _for_the_person(self, resting: Rows) -> ShopCard | None:
-        found = self._recommended(resting)
-        fitting = tuple(each for each in found.products if each.relevance >= self.policy.least_relevance)
-        return card_of(self.context.snapshot, fitting)
+        """About one interest where that has enough, so that its headline is true of all of it; else about several."""
+        for interest in self._in_turn(resting):
+            about_one = replace(self.context, interests=(interest,))
+            found = self.recommender.recommend(about_one, limit=_TRIED, excluded_rows=resting)
+            card = card_of(self.context.snapshot, self._fitting(found))
+            if card is not None:
+                return card
+        return card_of(self.context.snapshot, self._fitting(self._recommended(resting)))
+
+    def _fitting(self, found: Recommendation) -> tuple[Recommended, ...]:
+        """Near enough to the person; or nearly so, and one of the best answers to what they searched."""
+        least = self.policy.least_relevance
+        return tuple(
+            each
+            for each in found.products
+            if each.relevance >= least
+            or (each.scores.get("answers", 0.0) >= _GOOD_ANSWER and each.relevance >= _NEARLY * least)
+        )
+
+    def _in_turn(self, resting: Rows) -> list[Interest]:
+        """The interests that a card may be about: what was just asked for; else the one that is owed most.
+
+        Owed is the share of the person's attention by the cards of the rotation that were about it, plus one (D'Hondt).
+        Under the seed's rule, which knows no interests, none.
+        """
+        interests = [each for each in self.context.interests if each.share >= _LEAST_THEME]
+        if self.recommender.seed_rule is not None or not interests:
+            return []
+        if self.is_asked:
+            return sorted(interests, key=lambda each: each.signals.min())[:1]
+        shares = np.array([each.share for each in interests])
+        owed = shares / (1 + self._cards_about(interests, resting))
+        return [interests[number] for number in np.argsort(-owed, kind="stable")[:_THEMES_TRIED]]
+
+    def _cards_about(self, interests: Sequence[Interest], rows: Rows) -> NDArray[np.float64]:
+        """``(interests,)``: how many cards' worth of ``rows`` are nearest to each."""
+        vectors = self.context.snapshot.vectors[rows].astype(np.float32)
+        cosines = vectors @ np.vstack([each.vector for each in interests]).T
+        nearest = cosines.argmax(axis=1)[cosines.max(axis=1, initial=-1) >= self.policy.least_relevance]
+        return np.bincount(nearest, minlength=len(interests)) / CARD_SIZE
 
     def _back_in_price(self, resting: Rows) -> ShopCard | None:
         """Once in a rotation: what came down since the person cared for it, then what is near to that.
@@ -95,7 +139,8 @@ class CardFinder:
         context = self.context
         if any(fall_at(context, row, self.policy) for row in resting.tolist()):
             return None
-        allowed = self._allowed(np.array([each.row for each in self._cared], np.int32), resting, are_known=True)
+        rows = np.array([each.row for each in self._cared], np.int32)
+        allowed = self._allowed(rows[~np.isin(rows, resting)], resting[:0], are_known=True)
         cared = tuple(each for each in self._cared if each.row in allowed)
         own = list(own_falls(context, cared, self.policy))
         fitting = list(own)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
+from shopfeed.catalogue import ProductId
 from shopfeed.events import Event, EventKind, SlateId
 from shopfeed.feed.policy import Mood, PlacementPolicy
 
@@ -13,7 +14,12 @@ CARD_SLATE = "c-"
 def read_mood(
     events: Sequence[Event], *, now: datetime, last_card_at: datetime | None, policy: PlacementPolicy
 ) -> Mood:
-    """``events`` newest first. A clock that went back makes an age zero, never negative."""
+    """``events`` newest first. A clock that went back makes an age zero, never negative.
+
+    In a new visit, which has no card yet, the last card is the one that was seen last.
+    """
+    if last_card_at is None:
+        last_card_at = next((event.at for event in events if _is_of_card(event)), None)
     purchases = [_age_s(event, now) for event in events if event.kind is EventKind.PURCHASE]
     return Mood(
         dismissals=sum(
@@ -36,21 +42,30 @@ def _cards(events: Iterable[Event]) -> list[SlateId]:
     """The cards that were seen, newest first, each once."""
     seen: dict[SlateId, None] = {}
     for event in events:
-        slate = event.slate_id
-        if event.kind is EventKind.IMPRESSION and slate is not None and slate.startswith(CARD_SLATE):
-            seen.setdefault(slate)
+        if event.slate_id is not None and _is_of_card(event):
+            seen.setdefault(event.slate_id)
     return list(seen)
 
 
-_ANSWERS = (EventKind.CLICK, EventKind.SAVE, EventKind.CART, EventKind.PURCHASE)
+def _is_of_card(event: Event) -> bool:
+    return event.kind is EventKind.IMPRESSION and (event.slate_id or "").startswith(CARD_SLATE)
+
+
+def seen_on_cards(events: Sequence[Event], policy: PlacementPolicy) -> tuple[ProductId, ...]:
+    """The products of the last cards that were seen, of so many as a rotation has, in whatever visit; newest last."""
+    slates = set(_cards(events)[: policy.rotation_cards])
+    seen = [event.product_id for event in events if event.slate_id in slates and _is_of_card(event)]
+    return tuple(dict.fromkeys(each for each in reversed(seen) if each is not None))
+
+
+_DEEDS = (EventKind.SEARCH, EventKind.CLICK, EventKind.SAVE, EventKind.CART, EventKind.PURCHASE)
 
 
 def _ignored(events: Sequence[Event]) -> int:
-    """How many of the latest cards in a row were seen and left alone; a dismissal is counted elsewhere."""
-    answered = {event.slate_id for event in events if event.kind in _ANSWERS}
-    ignored = 0
-    for slate in _cards(events):
-        if slate in answered:
-            break
-        ignored += 1
-    return ignored
+    """How many cards were seen since the person last did something about a product, on a card or elsewhere.
+
+    A dismissal is counted elsewhere.
+    """
+    since = next((at for at, event in enumerate(events) if event.kind in _DEEDS), len(events))
+    answered = {event.slate_id for event in events[since:] if event.kind in _DEEDS}
+    return sum(slate not in answered for slate in _cards(events[:since]))
