@@ -5,6 +5,7 @@
 #   make test TRAIN=1              also the tests of training (installs torch)
 #   make dev                       the API on PORT and the pages with hot reload on 5173
 #   make bench                     the figures of benchmarks/README.md
+#   make bench-scale               Firestore, a catalogue that changes, a million products (half an hour)
 
 PORT ?= 8000
 PYTHON ?= python3
@@ -24,7 +25,7 @@ endif
 SAMPLE := $(wildcard src/shopfeed/catalogue/sample/*.jsonl src/shopfeed/videos/sample/*.jsonl)
 FRONTEND := $(shell find frontend -path '*/node_modules' -prune -o -path frontend/public/art -prune -o -type f -print 2>/dev/null)
 
-.PHONY: run dev test check types bench doctor clean
+.PHONY: run dev test check types bench bench-scale doctor clean
 
 run: $(PAGES) $(DATA)/.indexed
 	@PORT=$(PORT) SHOPFEED_DATA_DIR=$(DATA) $(BIN)/shopfeed serve
@@ -97,6 +98,9 @@ types: $(VENV)/.installed frontend/node_modules/.installed
 
 bench: $(VENV)/.tested
 	$(BIN)/python -m benchmarks
+
+bench-scale: $(VENV)/.tested
+	$(BIN)/python -m benchmarks firestore living sizes
 
 clean:
 	rm -rf $(VENV) data .cache frontend/node_modules src/shopfeed/web/pages

@@ -28,6 +28,8 @@ class Benchmark:
     question: str
     command: tuple[str, ...]
     needs: tuple[Path, ...] = ()
+    is_heavy: bool = False
+    """It runs only where it is named."""
 
     @property
     def missing(self) -> Path | None:
@@ -72,7 +74,32 @@ def benchmarks(data: Path) -> list[Benchmark]:
                 ("online_retail", "invoices.parquet"),
             )
         ),
+        Benchmark(
+            name="firestore",
+            question="How fast are products and events kept in Firestore's emulator, and read from it?",
+            command=("-m", "benchmarks.firestore", "--out", str(RESULTS)),
+            is_heavy=True,
+        ),
+        Benchmark(
+            name="living",
+            question="How soon does a change show, and what does it cost who searches?",
+            command=("-m", "benchmarks.living", str(BENCH_DIR), "--out", str(RESULTS)),
+            needs=(indexed,),
+            is_heavy=True,
+        ),
+        Benchmark(
+            name="sizes",
+            question="Which vectors to keep at which size?",
+            command=("-m", "benchmarks.sizes", str(_snapshot(indexed)), "--out", str(RESULTS)),
+            needs=(indexed,),
+            is_heavy=True,
+        ),
     ]
+
+
+def _snapshot(current: Path) -> Path:
+    """The folder of the snapshot that the file names; the file's own where it is not there."""
+    return current.parent / current.read_text(encoding="utf-8").strip() if current.exists() else current.parent
 
 
 def main() -> None:
@@ -85,9 +112,13 @@ def main() -> None:
     if unknown:
         parser.error(f"there is no benchmark {unknown[0]!r}: there are {', '.join(each.name for each in known)}")
     RESULTS.mkdir(exist_ok=True)
-    failed = [each.name for each in known if (not names or each.name in names) and not run(each)]
+    failed = [each.name for each in known if _is_wanted(each, names) and not run(each)]
     if failed:
         sys.exit(f"failed: {', '.join(failed)}")
+
+
+def _is_wanted(benchmark: Benchmark, names: list[str]) -> bool:
+    return benchmark.name in names or not (names or benchmark.is_heavy)
 
 
 def run(benchmark: Benchmark) -> bool:

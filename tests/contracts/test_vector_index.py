@@ -5,17 +5,22 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from shopfeed.encoding import Vectors
 from shopfeed.errors import Invalid
-from shopfeed.index import ExactIndex, FaissIndex, VectorIndex
+from shopfeed.index import ExactIndex, FaissIndex, LayeredIndex, VectorIndex
+from shopfeed.index.rescored import RescoredIndex
 
 BUILDERS: dict[str, Callable[[Vectors], VectorIndex]] = {
     "exact": ExactIndex,
     "exact float16": lambda vectors: ExactIndex(vectors.astype(np.float16)),
     "faiss flat": lambda vectors: FaissIndex.build(vectors, kind="Flat"),
+    "layered": lambda vectors: LayeredIndex(
+        ExactIndex(vectors[: len(vectors) // 3]), ExactIndex(vectors[len(vectors) // 3 :])
+    ),
+    "rescored": lambda vectors: RescoredIndex(FaissIndex.build(vectors, kind="SQ8"), vectors.astype(np.float16)),
 }
 
 
@@ -77,6 +82,7 @@ def test_k_below_one_is_refused(build: Callable[[Vectors], VectorIndex]):
         build(unit(4)).search(unit(1), 0)
 
 
+@settings(deadline=None)  # the first index that a process builds takes longer
 @given(rows=st.integers(1, 60), k=st.integers(1, 70), seed=st.integers(0, 1_000))
 def test_faiss_agrees_with_the_yardstick(rows: int, k: int, seed: int):
     vectors, queries = unit(rows, seed=seed), unit(3, seed=seed + 1)
@@ -98,6 +104,11 @@ def test_an_inverted_file_finds_most_of_the_true_neighbours():
 
     overlap = [len(set(a) & set(b)) / 10 for a, b in zip(found.tolist(), true.tolist(), strict=True)]
     assert np.mean(overlap) >= 0.9
+
+
+def test_too_few_products_for_a_kind_are_refused_with_the_way_out():
+    with pytest.raises(Invalid, match=r"20 products are too few for the index kind 'IVF64,SQ8': leave it out"):
+        FaissIndex.build(unit(20), kind="IVF64,SQ8")
 
 
 def test_an_unknown_kind_is_refused_by_name():

@@ -11,6 +11,7 @@ from typing import Any
 
 import faiss
 import numpy as np
+from numpy.typing import NDArray
 
 from shopfeed.encoding import Vectors
 from shopfeed.errors import Invalid, SnapshotMismatch
@@ -19,6 +20,7 @@ from shopfeed.index.vector_index import Rows, Scores
 IVF_FROM_ROWS = 20_000
 NPROBE = 32  # docs/decisions/0003
 _TRAIN_ROWS_PER_LIST = 64
+_ADDED_AT_ONCE = 65_536  # 100 MB of float32 at 384 dimensions
 _SEED = 20_240
 
 
@@ -29,26 +31,36 @@ class FaissIndex:
         self._index = index
 
     @classmethod
-    def build(cls, vectors: Vectors, *, kind: str | None = None) -> "FaissIndex":
+    def build(cls, vectors: Vectors | NDArray[np.float16], *, kind: str | None = None) -> "FaissIndex":
         """Index ``(rows, dim)`` unit vectors. ``kind`` is a FAISS factory string; ``None`` chooses by size.
 
-        Raises ``Invalid`` for a kind that FAISS does not know.
+        Vectors may be float16 and mapped: they are read in blocks. Raises ``Invalid`` for an unknown kind.
         """
-        rows, dim = vectors.shape
-        kind = kind or default_kind(rows)
         with _one_build:
-            try:
-                index = faiss.index_factory(dim, kind, faiss.METRIC_INNER_PRODUCT)
-            except RuntimeError as error:
-                raise Invalid(f"not a FAISS index kind: {kind!r} (write for example 'Flat' or 'IVF512,SQ8')") from error
-            vectors = np.ascontiguousarray(vectors, dtype=np.float32)
-            if not index.is_trained:
-                index.train(_sample(vectors, kind))
-            if rows:
-                index.add(vectors)
-        if "IVF" in kind:
+            index = cls.trained(vectors, kind=kind or default_kind(len(vectors)))
+            for start in range(0, len(vectors), _ADDED_AT_ONCE):
+                index.add(np.ascontiguousarray(vectors[start : start + _ADDED_AT_ONCE], dtype=np.float32))
+        if len(vectors) and "IVF" in (kind or default_kind(len(vectors))):
             faiss.extract_index_ivf(index).nprobe = NPROBE
         return cls(index)
+
+    @staticmethod
+    def trained(vectors: Vectors | NDArray[np.float16], *, kind: str) -> Any:
+        """A FAISS index of that kind that has learned what it needs from these vectors and holds none of them."""
+        try:
+            index = faiss.index_factory(vectors.shape[1], kind, faiss.METRIC_INNER_PRODUCT)
+        except RuntimeError as error:
+            raise Invalid(f"not a FAISS index kind: {kind!r} (write for example 'Flat' or 'IVF512,SQ8')") from error
+        if not len(vectors):
+            return faiss.IndexFlatIP(vectors.shape[1])  # nothing can be learned from nothing
+        if not index.is_trained:
+            try:
+                index.train(_sample(vectors, kind))
+            except RuntimeError as error:
+                raise Invalid(
+                    f"{len(vectors):,} products are too few for the index kind {kind!r}: leave it out"
+                ) from error
+        return index
 
     @classmethod
     def load(cls, path: Path) -> "FaissIndex":
@@ -98,11 +110,12 @@ def default_kind(rows: int) -> str:
     return f"IVF{2 ** round(math.log2(1.6 * math.sqrt(rows)))},SQ8"
 
 
-def _sample(vectors: Vectors, kind: str) -> Vectors:
+def _sample(vectors: Vectors | NDArray[np.float16], kind: str) -> Vectors:
     """Enough rows to train the lists on, the same ones every time."""
     lists = int("".join(filter(str.isdigit, kind.split(",")[0])) or 256)
     wanted = min(len(vectors), lists * _TRAIN_ROWS_PER_LIST)
-    return vectors[np.random.default_rng(_SEED).choice(len(vectors), wanted, replace=False)]
+    chosen = np.random.default_rng(_SEED).choice(len(vectors), wanted, replace=False)
+    return np.ascontiguousarray(vectors[chosen], dtype=np.float32)
 
 
 def use_threads(count: int) -> None:

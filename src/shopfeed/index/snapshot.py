@@ -17,6 +17,7 @@ from shopfeed.index.columns import Columns, build_table, write_table
 from shopfeed.index.faiss import FaissIndex, default_kind
 from shopfeed.index.lexical import LexicalIndex
 from shopfeed.index.manifest import Manifest, checksums, read_manifest, verify
+from shopfeed.index.rescored import RescoredIndex
 from shopfeed.index.vector_index import VectorIndex
 
 CURRENT = "CURRENT"
@@ -126,7 +127,7 @@ def write_snapshot(
         write_table(build_table(products), building / "columns.arrow")
         np.save(building / "vectors.npy", vectors)
         kind = origin.index_kind or default_kind(len(products))
-        FaissIndex.build(vectors.astype(np.float32), kind=kind).save(building / "vectors.faiss")
+        FaissIndex.build(vectors, kind=kind).save(building / "vectors.faiss")
         LexicalIndex.build(products).save(building / "lexical")
         for name, write in (parts or {}).items():
             write(building / name, products)
@@ -188,12 +189,14 @@ def check_snapshot(folder: Path, *, encoder_id: str, dim: int) -> Manifest:
 def load_snapshot(folder: Path, *, encoder_id: str, dim: int) -> Snapshot:
     """Map a snapshot. Raises ``SnapshotMismatch`` naming what does not fit."""
     manifest = check_snapshot(folder, encoder_id=encoder_id, dim=dim)
+    vectors = np.load(folder / "vectors.npy", mmap_mode="r")
+    index = FaissIndex.load(folder / "vectors.faiss")
     return Snapshot(
         folder=folder,
         manifest=manifest,
         columns=Columns.load(folder / "columns.arrow"),
-        vectors=np.load(folder / "vectors.npy", mmap_mode="r"),
-        index=FaissIndex.load(folder / "vectors.faiss"),
+        vectors=vectors,
+        index=RescoredIndex(index, vectors) if "PQ" in manifest.index_kind else index,
         lexical=LexicalIndex.load(folder / "lexical"),
     )
 

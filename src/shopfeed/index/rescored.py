@@ -1,0 +1,34 @@
+"""Neighbours from an index that keeps little of each vector, put in order by the vectors themselves."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from shopfeed.encoding import Vectors
+from shopfeed.errors import Invalid
+from shopfeed.index.vector_index import Rows, Scores, VectorIndex
+
+OVER = 10
+"""Of so many times the wanted neighbours the best are taken (benchmarks/sizes.py)."""
+
+
+class RescoredIndex:
+    """The index within finds, ``vectors`` decide; these may be float16 and mapped: a search reads some hundred rows."""
+
+    def __init__(self, index: VectorIndex, vectors: NDArray[np.float16]) -> None:
+        self._index = index
+        self._vectors = vectors
+
+    @property
+    def rows(self) -> int:
+        return self._index.rows
+
+    def search(self, queries: Vectors, k: int) -> tuple[Rows, Scores]:
+        if k < 1:
+            raise Invalid(f"k must be at least 1, not {k}")
+        rows, _ = self._index.search(queries, max(k, min(OVER * k, max(1, self.rows))))
+        scores = np.full(rows.shape, -np.inf, np.float32)
+        for at, query in enumerate(queries):
+            known = rows[at] >= 0
+            scores[at, known] = self._vectors[rows[at, known]].astype(np.float32) @ query
+        best = np.argsort(-scores, axis=1, kind="stable")[:, :k]
+        return np.take_along_axis(rows, best, axis=1), np.take_along_axis(scores, best, axis=1)
