@@ -52,7 +52,7 @@ class Client:
 
     def search(self, query: str) -> list[dict]:
         """The first products that are found."""
-        return self.call("POST", "/search", {"query": query, "limit": 20})["products"]
+        return self.call("POST", "/search", {"query": query, "limit": 20, "user_id": "bench"})["products"]
 
 
 def main() -> None:
