@@ -86,6 +86,15 @@ def test_ones_own_searches_are_suggested_first(browser: FlaskClient):
     assert suggestions[0]["kind"] == "recent"
 
 
+def test_a_suggested_product_comes_with_what_its_picture_needs(browser: FlaskClient):
+    suggestions = browser.get("/suggest?q=tent").get_json()["suggestions"]
+
+    products = [each["product"] for each in suggestions if each["kind"] == "product"]
+    assert products
+    assert all(product["id"].startswith("tent-") and product["art"] for product in products)
+    assert all(each["product"] is None for each in suggestions if each["kind"] != "product")
+
+
 def test_a_message_does_not_repeat_thousands_of_letters(browser: FlaskClient):
     message = search(browser, query="x" * 5_000)["message"]
 

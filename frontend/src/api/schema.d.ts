@@ -1658,6 +1658,11 @@ export interface components {
              */
             kind: "recent" | "type" | "popular" | "product";
             /**
+             * @description The product behind `product_id`, to be shown with its picture.
+             * @default null
+             */
+            product?: components["schemas"]["ProductOut"] | null;
+            /**
              * Product Id
              * @default null
              */

@@ -48,12 +48,12 @@ export function Navigation({ isNight }: { isNight: boolean }) {
               <Link
                 href={href}
                 aria-current={isHere ? (path === href ? "page" : "true") : undefined}
-                className={`relative flex items-center rounded-2xl transition-colors max-lg:h-full max-lg:flex-col max-lg:justify-center max-lg:gap-1 max-lg:text-[0.6875rem] max-lg:-outline-offset-4 lg:gap-3.5 lg:px-3.5 lg:py-3 lg:text-[0.9375rem] lg:hover:bg-sunk ${isHere ? "font-semibold lg:bg-sunk" : "font-medium text-soft hover:text-ink"}`}
+                className={`relative flex items-center rounded-2xl transition-colors max-lg:h-full max-lg:flex-col max-lg:justify-center max-lg:gap-1 max-lg:text-[min(0.6875rem,15px)] max-lg:-outline-offset-4 lg:gap-3.5 lg:px-3.5 lg:py-3 lg:text-[0.9375rem] lg:hover:bg-sunk ${isHere ? "font-semibold lg:bg-sunk" : "font-medium text-soft hover:text-ink"}`}
               >
                 <span className="relative">
-                  <Icon aria-hidden className="size-6" strokeWidth={isHere ? 2.3 : 1.9} />
+                  <Icon aria-hidden className="size-[24px]" strokeWidth={isHere ? 2.3 : 1.9} />
                   {count > 0 && (
-                    <span className="tabular absolute -end-2.5 -top-1.5 grid h-[1.125rem] min-w-[1.125rem] place-items-center rounded-full bg-ember px-1 text-[0.6875rem] font-bold text-[#2a0a02]">
+                    <span className="tabular absolute -end-2.5 -top-1.5 grid h-[18px] min-w-[18px] place-items-center rounded-full bg-ember px-1 text-[11px] font-bold text-[#2a0a02]">
                       {count}
                     </span>
                   )}

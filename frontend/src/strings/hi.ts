@@ -81,6 +81,10 @@ export const hi: Strings = {
     notInterested: (name) => `रुचि नहीं: ${name}`,
     reasons: { not_for_me: "मेरे लिए नहीं", less_like_this: "ऐसे कम दिखाएँ", already_bought: "ख़रीद चुका" },
   },
+  said: {
+    because: (query) => `क्योंकि आपने “${query}” खोजा`,
+    searched: (query) => `आपने “${query}” खोजा`,
+  },
   why: {
     title: "यह क्यों दिख रहा है",
     intro: (count) =>
@@ -128,6 +132,7 @@ export const hi: Strings = {
       popular: "सबसे लोकप्रिय",
       newest: "सबसे नए",
     },
+    facets: { brand: "ब्रांड", price: "दाम", rating: "रेटिंग", category: "श्रेणी", colour: "रंग", size: "साइज़" },
     results: "उत्पाद",
     more: "और दिखाएँ",
     end: "बस इतने ही हैं।",

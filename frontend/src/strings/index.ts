@@ -31,6 +31,13 @@ export async function followLanguage(): Promise<void> {
   await load();
 }
 
+/** What the API says of a search, in the reader's language; its other sentences name things, and stay as they are. */
+export function told(text: string, query: string | null | undefined, words: Strings): string {
+  if (query == null) return text;
+  const sentence = (["because", "searched"] as const).find((name) => en.said[name](query) === text);
+  return sentence ? words.said[sentence](query) : text;
+}
+
 export function useStrings(): Strings {
   return useStore(strings);
 }

@@ -44,7 +44,7 @@ export function ProductCard({ product, slateId, position, name, note, isUrgent =
               onClick={() => openProduct(product, place)}
               className="line-clamp-2 break-words after:absolute after:inset-0 after:rounded-tile focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-offset-4 focus-visible:after:outline-ink"
             >
-              {name ?? product.name}
+              <bdi>{name ?? product.name}</bdi>
             </Link>
           </h3>
           <Price product={product} />

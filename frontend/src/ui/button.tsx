@@ -69,9 +69,9 @@ export function IconButton({ icon: Icon, label, isOn, tone = "soft", size = "m",
       title={label}
       aria-pressed={isOn}
       {...rest}
-      className={`press hit relative inline-grid shrink-0 place-items-center rounded-full ${size === "m" ? "size-11" : "size-9"} ${TONES[tone]} ${className}`}
+      className={`press hit relative inline-grid shrink-0 place-items-center rounded-full ${size === "m" ? "size-[44px]" : "size-[36px]"} ${TONES[tone]} ${className}`}
     >
-      <Icon aria-hidden className={`${size === "m" ? "size-5" : "size-[1.125rem]"} ${isOn ? "fill-current" : ""}`} />
+      <Icon aria-hidden className={`${size === "m" ? "size-[20px]" : "size-[18px]"} ${isOn ? "fill-current" : ""}`} />
     </button>
   );
 }

@@ -74,12 +74,12 @@ function Line({ line: { product, quantity } }: { line: CartLineOut }) {
   };
   return (
     <li className="flex gap-4 py-5">
-      <Picture product={product} className="size-24 shrink-0 rounded-2xl sm:size-28" />
+      <Picture product={product} className="size-[96px] shrink-0 rounded-2xl sm:size-[112px]" />
       <div className="flex min-w-0 grow flex-col justify-between gap-3">
         <div className="space-y-1">
           <h2 className="text-[0.9375rem] leading-snug font-medium">
-            <Link href={`/p/${encodeURIComponent(product.id)}`} className="line-clamp-2 hover:underline">
-              {product.name}
+            <Link href={`/p/${encodeURIComponent(product.id)}`} className="hit relative line-clamp-2 hover:underline">
+              <bdi>{product.name}</bdi>
             </Link>
           </h2>
           <Price product={product} />

@@ -56,14 +56,14 @@ function Offered({ product, place, isHero }: CardProductProps) {
     <section
       ref={seen}
       aria-label={product.name}
-      className={`${CELL} flex-col short:flex-row`}
+      className={`${CELL} flex-col short:flex-row narrow:flex-col`}
     >
       <Picture
         product={product}
         isUrgent
-        className={isHero ? "min-h-24 grow basis-0 short:w-24 short:shrink-0 short:grow-0 short:basis-auto" : "min-h-16 grow basis-0 short:hidden"}
+        className={isHero ? "min-h-24 grow basis-0 short:w-24 short:shrink-0 short:grow-0 short:basis-auto narrow:hidden" : "min-h-16 grow basis-0 short:hidden"}
       />
-      <div className={`min-w-0 ${isHero ? "space-y-1 p-4 short:grow short:p-3" : "space-y-1 p-3 pb-1.5 short:grow"}`}>
+      <div className={`flex min-w-0 flex-col ${isHero ? "gap-1 p-4 short:grow short:p-3" : "gap-1 p-3 pb-1.5 short:grow"}`}>
         <Brand product={product} />
         <h3 className={isHero ? "text-[1.0625rem] leading-snug font-medium short:text-[0.9375rem]" : "text-sm leading-snug font-medium"}>
           <Link
@@ -71,7 +71,7 @@ function Offered({ product, place, isHero }: CardProductProps) {
             onClick={() => openProduct(product, place)}
             className="line-clamp-2 after:absolute after:inset-0 after:rounded-tile focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-ink"
           >
-            {product.name}
+            <bdi>{product.name}</bdi>
           </Link>
         </h3>
         <div className="flex flex-wrap items-baseline justify-between gap-x-3">
@@ -90,7 +90,7 @@ function Offered({ product, place, isHero }: CardProductProps) {
             <IconButton icon={EyeOff} data-focus label={strings.card.notInterested(product.name)} onClick={() => dismiss(product.id, place)} />
           </div>
         ) : (
-          <div className="relative z-10 -me-1.5 flex items-center justify-between">
+          <div className="relative z-10 -me-1.5 mt-auto flex items-center justify-between">
             <Rating product={product} hasCount={false} />
             <span className="ms-auto flex">
               <IconButton
@@ -124,7 +124,7 @@ function CartButton({ product, place }: Omit<CardProductProps, "isHero">) {
   const quantity = useQuantity(product.id);
   if (quantity > 0) {
     return (
-      <ButtonLink tone="soft" icon={Check} href="/cart" className="grow">
+      <ButtonLink tone="soft" icon={Check} href="/cart" className="grow narrow:px-3">
         {strings.product.inCart}
       </ButtonLink>
     );
@@ -136,7 +136,7 @@ function CartButton({ product, place }: Omit<CardProductProps, "isHero">) {
       disabled={product.is_sold_out}
       aria-label={strings.product.addToCartNamed(product.name)}
       onClick={() => setQuantity(product, 1, place)}
-      className="grow"
+      className="grow narrow:px-3"
     >
       {product.is_sold_out ? strings.product.soldOut : strings.product.addToCart}
     </Button>

@@ -4,7 +4,7 @@ import { memo, useEffect, useState } from "react";
 import { countImpression } from "@/api/impression";
 import type { ShopCardOut } from "@/api/schema";
 import { visit } from "@/api/visit";
-import { useStrings } from "@/strings";
+import { told, useStrings } from "@/strings";
 import { Button, ButtonLink } from "@/ui/button";
 import { overlay } from "@/ui/overlay";
 import { CardProduct } from "./CardProduct";
@@ -51,7 +51,7 @@ export const ShopFYPCard = memo(function ShopFYPCard({ card, isActive, labelId }
             </span>
           )}
         </p>
-        <h2 id={labelId} className="headline mt-1 line-clamp-2 text-[1.75rem] short:text-[1.375rem]">
+        <h2 id={labelId} className="headline mt-1 line-clamp-2 text-[1.75rem] short:text-[1.375rem] narrow:line-clamp-none">
           <span
             className={
               hasLearned
@@ -59,7 +59,7 @@ export const ShopFYPCard = memo(function ShopFYPCard({ card, isActive, labelId }
                 : ""
             }
           >
-            {card.reason.text}
+            <bdi>{told(card.reason.text, card.reason.query, strings)}</bdi>
           </span>
         </h2>
       </header>
@@ -69,7 +69,7 @@ export const ShopFYPCard = memo(function ShopFYPCard({ card, isActive, labelId }
           <div
             key={product.id}
             style={{ animationDelay: `${index * 55}ms` }}
-            className={`min-h-0 min-w-0 short:min-h-max ${hasRisen ? "animate-rise" : "motion-safe:opacity-0"} ${index === 0 && products.length !== 4 ? "col-span-2" : ""} ${products.length === 2 ? "col-span-2" : ""}`}
+            className={`min-h-0 min-w-0 short:min-h-max ${hasRisen ? "animate-rise" : "motion-safe:opacity-0"} ${(index === 0 && products.length !== MOST_SHOWN) || products.length === 2 ? "col-span-2 narrow:col-span-1" : ""}`}
           >
             <CardProduct
               product={product}
@@ -81,10 +81,10 @@ export const ShopFYPCard = memo(function ShopFYPCard({ card, isActive, labelId }
       </div>
 
       <footer className="flex shrink-0 flex-wrap items-center justify-between gap-2">
-        <Button tone="soft" icon={Info} onClick={() => overlay.set({ kind: "why", card })}>
+        <Button tone="soft" icon={Info} className="slim:grow slim:px-3.5" onClick={() => overlay.set({ kind: "why", card })}>
           {strings.card.why}
         </Button>
-        <ButtonLink tone="ink" href={allMatches(card)}>
+        <ButtonLink tone="ink" href={allMatches(card)} className="slim:grow slim:px-3.5">
           {card.query === null ? strings.card.seeSimilar : strings.card.seeAll}
         </ButtonLink>
       </footer>
@@ -93,10 +93,10 @@ export const ShopFYPCard = memo(function ShopFYPCard({ card, isActive, labelId }
 });
 
 const LAYOUTS: Record<number, string> = {
-  1: "grid-cols-2 grid-rows-1",
-  2: "grid-cols-2 grid-rows-[minmax(15rem,1.5fr)_minmax(8rem,1fr)]",
-  3: "grid-cols-2 grid-rows-[minmax(15rem,1.45fr)_minmax(11.5rem,1fr)] short:grid-rows-[auto_auto]",
-  4: "grid-cols-2 grid-rows-[minmax(12rem,1fr)_minmax(12rem,1fr)] short:grid-rows-[auto_auto]",
+  1: "grid-cols-2 grid-rows-1 narrow:grid-cols-1",
+  2: "grid-cols-2 grid-rows-[minmax(15rem,1.5fr)_minmax(8rem,1fr)] narrow:grid-cols-1",
+  3: "grid-cols-2 grid-rows-[minmax(15rem,1.45fr)_minmax(11.5rem,1fr)] short:grid-rows-[auto_auto] narrow:grid-cols-1 narrow:grid-rows-none",
+  4: "grid-cols-2 grid-rows-[minmax(12rem,1fr)_minmax(12rem,1fr)] short:grid-rows-[auto_auto] narrow:grid-cols-1 narrow:grid-rows-none",
 };
 
 function allMatches(card: ShopCardOut): string {

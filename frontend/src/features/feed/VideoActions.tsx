@@ -71,13 +71,13 @@ function Action({ icon: Icon, label, caption, isOn, onTone = "", onClick }: Acti
       type="button"
       aria-pressed={isOn}
       onClick={onClick}
-      className="group grid w-14 justify-items-center gap-1 text-white focus-visible:outline-white"
+      className="group grid w-[56px] justify-items-center gap-1 text-white focus-visible:outline-white"
     >
-      <span className="press grid size-12 place-items-center rounded-full bg-black/45 backdrop-blur-md transition group-hover:bg-black/60 group-active:scale-90 lg:bg-white/10 lg:backdrop-blur-none lg:group-hover:bg-white/20">
-        <Icon aria-hidden className={`size-6 ${isOn ? `fill-current ${onTone}` : ""}`} />
+      <span className="press grid size-[48px] place-items-center rounded-full bg-black/45 backdrop-blur-md transition group-hover:bg-black/60 group-active:scale-90 lg:bg-white/10 lg:backdrop-blur-none lg:group-hover:bg-white/20">
+        <Icon aria-hidden className={`size-[24px] ${isOn ? `fill-current ${onTone}` : ""}`} />
       </span>
       {label !== caption && <span className="sr-only">{label}</span>}
-      <span className="tabular text-xs font-medium drop-shadow-[0_1px_2px_rgb(0_0_0/0.7)]">
+      <span className="tabular text-[min(0.75rem,15px)] font-medium drop-shadow-[0_1px_2px_rgb(0_0_0/0.7)]">
         {caption}
       </span>
     </button>

@@ -33,7 +33,13 @@ export const VideoSlide = memo(function VideoSlide({ slide, item, isActive, hasA
 
   return (
     <div className="absolute inset-0 overflow-hidden bg-night text-white">
-      <img src={video.poster} alt="" fetchPriority={isActive ? "high" : "low"} className="absolute inset-0 size-full object-cover" />
+      <img src={video.poster} alt="" className="absolute inset-0 hidden size-full scale-110 object-cover opacity-60 blur-3xl wide:block" />
+      <img
+        src={video.poster}
+        alt=""
+        fetchPriority={isActive ? "high" : "low"}
+        className="absolute inset-0 size-full object-cover wide:object-contain"
+      />
       <div ref={host} className="absolute inset-0" />
 
       <button
@@ -92,10 +98,10 @@ function Caption({ item, labelId }: { item: VideoItemOut; labelId: string }) {
     <div className="pointer-events-auto min-w-0 grow space-y-2 pb-1">
       <h2 id={labelId} className="text-[1.0625rem] font-semibold">
         <span className="sr-only">{strings.feed.video(video.creator.name)}</span>
-        <span aria-hidden>@{video.creator.handle}</span>
+        <bdi aria-hidden>@{video.creator.handle}</bdi>
       </h2>
       <p id={captionId} className={`text-[0.9375rem] leading-snug text-pretty text-white/95 ${isOpen ? "" : "line-clamp-2"}`}>
-        {video.caption}
+        <bdi>{video.caption}</bdi>
       </p>
       {isLong && (
         <button
@@ -115,7 +121,7 @@ function Caption({ item, labelId }: { item: VideoItemOut; labelId: string }) {
             href={`/search?q=${encodeURIComponent(hashtagQuery(tag, video.topics))}`}
             className="hit relative py-2 font-medium text-white/85 hover:text-white hover:underline focus-visible:outline-white"
           >
-            #{tag}
+            <bdi>#{tag}</bdi>
           </Link>
         ))}
       </p>

@@ -107,7 +107,7 @@ export class PlayerPool {
     element.tabIndex = -1;
     element.setAttribute("aria-hidden", "true");
     element.disableRemotePlayback = true;
-    element.className = "absolute inset-0 size-full object-cover";
+    element.className = "absolute inset-0 size-full object-cover wide:object-contain";
     element.addEventListener("loadeddata", () => (element.style.opacity = "1"));
     element.addEventListener("playing", () => this.#preloadNeighbours());
     return element;

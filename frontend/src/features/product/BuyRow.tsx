@@ -14,7 +14,7 @@ export function BuyRow({ product }: { product: ProductOut }) {
     <>
       <div className="sticky bottom-[calc(var(--nav-height)+env(safe-area-inset-bottom))] z-10 -mx-4 mt-4 flex items-center gap-3 bg-paper px-4 py-3 sm:-mx-6 sm:px-6 lg:static lg:mx-0 lg:px-0">
         {quantity > 0 ? (
-          <ButtonLink tone="ink" size="l" icon={Check} href="/cart" className="grow">
+          <ButtonLink tone="ink" size="l" icon={Check} href="/cart" className="min-w-0 grow px-3!">
             {strings.product.viewCart}
           </ButtonLink>
         ) : (
@@ -24,7 +24,7 @@ export function BuyRow({ product }: { product: ProductOut }) {
             icon={ShoppingBag}
             disabled={product.is_sold_out}
             onClick={() => setQuantity(product, 1)}
-            className="grow"
+            className="min-w-0 grow px-3!"
           >
             {product.is_sold_out ? strings.product.soldOut : strings.product.addToCart}
           </Button>
@@ -32,7 +32,7 @@ export function BuyRow({ product }: { product: ProductOut }) {
         <IconButton
           icon={Bookmark}
           isOn={isSaved}
-          className="size-13!"
+          className="size-[52px]!"
           label={isSaved ? strings.product.unsave(product.name) : strings.product.save(product.name)}
           onClick={() => saveProduct(product, !isSaved)}
         />

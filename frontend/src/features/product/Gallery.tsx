@@ -47,7 +47,7 @@ export function Gallery({ product }: { product: ProductOut }) {
               aria-label={strings.product.galleryPlace(index + 1, videos.length + 1)}
               aria-current={index === shown}
               onClick={() => show(index)}
-              className={`press relative block size-12 overflow-hidden rounded-xl bg-white shadow-md ring-2 ${index === shown ? "ring-[#17131c]" : "opacity-80 ring-white hover:opacity-100"}`}
+              className={`press relative block size-[48px] overflow-hidden rounded-xl bg-white shadow-md ring-2 ${index === shown ? "ring-[#17131c]" : "opacity-80 ring-white hover:opacity-100"}`}
             >
               {poster === "" ? <Picture product={product} className="size-full" /> : <img src={poster} alt="" className="size-full object-cover" />}
             </button>

@@ -49,7 +49,9 @@ function Product({ product }: { product: ProductDetailOut }) {
       </div>
       <div className="px-4 pt-6 sm:px-6 lg:px-0 lg:pt-2">
         <p className="text-sm text-soft">{[hasOwnBrand(product) && product.brand, product.category[1] || product.category[0]].filter(Boolean).join(" · ")}</p>
-        <h1 className="headline mt-1.5 text-[1.75rem] break-words lg:text-[2rem]">{product.name}</h1>
+        <h1 className="headline mt-1.5 text-[1.75rem] break-words lg:text-[2rem]">
+          <bdi>{product.name}</bdi>
+        </h1>
         <div className="mt-2.5">
           <Rating product={product} isLong />
         </div>

@@ -37,7 +37,7 @@ export function Results({ wish }: { wish: Wish }) {
       <header className="space-y-4">
         <Title wish={wish} />
         {first && <Understood answer={first} wish={wish} onChange={change} />}
-        <div className="flex items-center gap-2 sm:flex-wrap">
+        <div className="flex flex-wrap items-center gap-2">
           <Button
             tone={chosen > 0 ? "ink" : "line"}
             size="s"
@@ -52,7 +52,7 @@ export function Results({ wish }: { wish: Wish }) {
             aria-label={strings.search.sort}
             value={wish.sort}
             onChange={(event) => change({ sort: SORTS.find((sort) => sort === event.target.value) ?? "relevance" })}
-            className="press min-h-11 min-w-0 cursor-pointer truncate appearance-none rounded-full border border-line bg-[url('/chevron.svg')] bg-[length:0.75rem] bg-[position:right_0.9rem_center] bg-no-repeat ps-4 pe-9 text-sm font-semibold hover:bg-sunk rtl:bg-[position:left_0.9rem_center]"
+            className="press min-h-11 min-w-28 max-sm:grow max-sm:basis-0 cursor-pointer truncate appearance-none rounded-full border border-line bg-[url('/chevron.svg')] bg-[length:0.75rem] bg-[position:right_0.9rem_center] bg-no-repeat ps-4 pe-9 text-sm font-semibold hover:bg-sunk rtl:bg-[position:left_0.9rem_center]"
           >
             {SORTS.map((sort) => (
               <option key={sort} value={sort} className="bg-card text-ink">
@@ -110,7 +110,7 @@ function Title({ wish }: { wish: Wish }) {
   const strings = useStrings();
   const { data: model } = useQuery({ ...productQuery(wish.like ?? ""), enabled: wish.like !== null });
   const text = wish.like !== null ? (model ? strings.search.similarTo(model.name) : strings.search.similar) : wish.video !== null ? strings.search.fitsVideo : wish.query;
-  return <h1 className="headline line-clamp-3 text-[1.5rem] break-words sm:text-[1.75rem] lg:text-[2.125rem]">{text}</h1>;
+  return <h1 className="headline line-clamp-3 text-[1.5rem] break-words sm:text-[1.75rem] lg:text-[2.125rem]"><bdi>{text}</bdi></h1>;
 }
 
 /** One line that goes on sideways on a phone, as many as it takes elsewhere. */
@@ -154,7 +154,7 @@ function Understood({ answer, wish, onChange }: UnderstoodProps) {
                 onClick={() => onChange({ without: [...wish.without, id] })}
                 className="press hit relative inline-flex min-h-9 max-w-full items-center gap-2 rounded-full bg-sunk ps-4 pe-3 text-sm font-medium hover:bg-line"
               >
-                <span className="truncate">{label}</span>
+                <bdi className="truncate">{label}</bdi>
                 <X aria-hidden className="size-3.5 shrink-0 text-soft" />
               </button>
             </li>

@@ -7,6 +7,8 @@ import { retract } from "@/api/events";
 import { queryClient, suggestQuery } from "@/api/queries";
 import type { SuggestionOut } from "@/api/schema";
 import { useStrings } from "@/strings";
+import { Price } from "@/ui/money";
+import { Picture } from "@/ui/picture";
 import { addressOf } from "./address";
 
 const ICONS = { recent: Clock, type: Search, popular: TrendingUp, product: Package };
@@ -157,10 +159,14 @@ function Suggestion({ id, suggestion, isChosen, onTake, onForget }: SuggestionPr
       aria-selected={isChosen}
       onPointerDown={(event) => event.preventDefault()}
       onClick={onTake}
-      className={`flex min-h-12 cursor-pointer items-center gap-3.5 rounded-2xl ps-3.5 pe-1.5 ${isChosen ? "bg-sunk" : "hover:bg-sunk"}`}
+      className={`flex min-h-12 cursor-pointer items-center gap-3 rounded-2xl ps-2.5 pe-1.5 ${isChosen ? "bg-sunk" : "hover:bg-sunk"}`}
     >
-      <Icon aria-hidden className="size-[1.125rem] shrink-0 text-soft" />
-      <span className="min-w-0 grow py-2.5"><span className="line-clamp-2 leading-snug">{suggestion.text}</span></span>
+      {suggestion.product ? (
+        <Picture product={suggestion.product} className="-ms-1 size-11 shrink-0 rounded-xl" />
+      ) : (
+        <Icon aria-hidden className="mx-2 size-[1.125rem] shrink-0 text-soft" />
+      )}
+      <span className="min-w-0 grow py-2.5"><span className="line-clamp-1 leading-snug sm:line-clamp-2"><bdi>{suggestion.text}</bdi></span>{suggestion.product && <Price product={suggestion.product} />}</span>
       {eventId === null ? (
         <ArrowUpRight aria-hidden className="me-2 size-4 shrink-0 text-soft rtl:-scale-x-100" />
       ) : (

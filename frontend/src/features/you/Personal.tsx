@@ -23,7 +23,7 @@ export function Personal({ me }: { me: MeOut }) {
       {me.persona && <p className="mb-1 text-sm font-semibold text-ember-ink">{strings.you.asPersona(me.persona.name)}</p>}
       <p className="text-sm text-pretty text-soft">{me.persona ? me.persona.bio : strings.you.visitorText}</p>
       <label className="mt-4 flex cursor-pointer items-center justify-between gap-4 border-t border-line pt-4">
-        <span>
+        <span className="min-w-0">
           <span id="personal-label" className="block font-semibold">{strings.you.personal}</span>
           <span className="mt-0.5 block text-sm text-soft">{isOn ? strings.you.personalOn : strings.you.personalOff}</span>
         </span>
@@ -34,7 +34,7 @@ export function Personal({ me }: { me: MeOut }) {
           aria-checked={isOn}
           aria-labelledby="personal-label"
           onChange={(event) => change.mutate(event.target.checked)}
-          className="relative h-8 w-13 shrink-0 cursor-pointer appearance-none rounded-full bg-soft/60 transition-colors before:absolute before:start-1 before:top-1 before:size-6 before:rounded-full before:bg-white before:shadow before:transition-transform checked:bg-leaf checked:before:translate-x-5 rtl:checked:before:-translate-x-5"
+          className="relative h-[32px] w-[52px] shrink-0 cursor-pointer appearance-none rounded-full bg-soft/60 transition-colors before:absolute before:start-[4px] before:top-[4px] before:size-[24px] before:rounded-full before:bg-white before:shadow before:transition-transform checked:bg-leaf checked:before:translate-x-[20px] rtl:checked:before:-translate-x-[20px]"
         />
       </label>
     </section>

@@ -42,9 +42,9 @@ interface ChoiceProps {
 
 function Choice({ legend, options, chosen, onChoose }: ChoiceProps) {
   return (
-    <fieldset>
+    <fieldset className="min-w-0">
       <legend className="mb-2 text-sm text-soft">{legend}</legend>
-      <div className="flex gap-1 rounded-full bg-sunk p-1">
+      <div className="flex flex-wrap gap-1 rounded-[1.75rem] bg-sunk p-1">
         {options.map(({ id, name }) => (
           <label key={id} className="grow cursor-pointer">
             <input type="radio" name={legend} value={id} checked={id === chosen} onChange={() => onChoose(id)} className="peer sr-only" />

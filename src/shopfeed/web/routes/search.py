@@ -16,13 +16,14 @@ from shopfeed.index import Snapshot
 from shopfeed.observe import Slate, SlateLine
 from shopfeed.query import PartId
 from shopfeed.search import SearchRequest, SearchResult
+from shopfeed.suggest import Suggestion
 from shopfeed.videos import Video, VideoId
 from shopfeed.web import schemas
 from shopfeed.web.access import services
 from shopfeed.web.identity import acting_user, may_keep
 from shopfeed.web.metrics import EVENTS, FAILURES, STAGE_SECONDS
 from shopfeed.web.routes.recommend import past_of
-from shopfeed.web.wire import product_fields
+from shopfeed.web.wire import product_fields, product_out
 
 blueprint = APIBlueprint("search", __name__, abp_tags=[Tag(name="search", description="Finding products.")])
 
@@ -71,9 +72,16 @@ def search(body: schemas.SearchIn) -> Response:
 def suggest(query: SuggestQuery) -> Response:
     """The person's own recent searches first, then product types, popular searches and products."""
     own = [(event.query, event.id) for event in past_of(acting_user()) if event.query is not None]
-    found = services().current.get().suggester.suggest(query.q, recent=own, limit=query.limit)
-    answer = schemas.SuggestOut(suggestions=[schemas.SuggestionOut.model_validate(asdict(each)) for each in found])
-    return jsonify(answer.model_dump())
+    served = services().current.get()
+    found = served.suggester.suggest(query.q, recent=own, limit=query.limit)
+    answer = schemas.SuggestOut(suggestions=[_suggestion_out(served.snapshot, each) for each in found])
+    return jsonify(answer.model_dump(mode="json"))
+
+
+def _suggestion_out(snapshot: Snapshot, suggestion: Suggestion) -> schemas.SuggestionOut:
+    (row,) = snapshot.rows_of([suggestion.product_id or ""])
+    shown = product_out(snapshot.product(int(row))) if row >= 0 else None
+    return schemas.SuggestionOut.model_validate({**asdict(suggestion), "product": shown})
 
 
 def _video(video_id: str | None) -> Video | None:
