@@ -9,6 +9,7 @@ import { queryClient } from "@/api/queries";
 import { followLanguage } from "@/strings";
 import { followTheme } from "@/ui/theme";
 import { App } from "./App";
+import { watchReturns } from "./scroll-memory";
 
 const LONGEST_WAIT_MS = 400;
 
@@ -22,6 +23,7 @@ async function firstPage(): Promise<void> {
 async function start(): Promise<void> {
   if (import.meta.env.MODE === "mock") await import("@/mocks/browser").then((mock) => mock.start());
   followTheme();
+  watchReturns();
   await Promise.all([followLanguage(), firstPage()]);
   const root = document.getElementById("root");
   if (!root) throw new Error("index.html has no #root");

@@ -1,26 +1,25 @@
 /** A page opened anew begins at its top; one that is gone back to stands where it was left. */
-import { useEffect, useLayoutEffect, useRef } from "react";
+import { useLayoutEffect } from "react";
 import { useLocation, useSearch } from "wouter";
 
 const kept = new Map<string, number>();
+let isReturn = false;
+
+/** Call before the pages are drawn: a window tells its listeners in the order of their coming, and the router must not be the first. */
+export function watchReturns(): void {
+  history.scrollRestoration = "manual";
+  window.addEventListener("popstate", () => {
+    isReturn = true;
+  });
+}
 
 export function useScrollMemory(): void {
   const [path] = useLocation();
   const address = `${path}?${useSearch()}`;
-  const isReturn = useRef(false);
-
-  useEffect(() => {
-    history.scrollRestoration = "manual";
-    const back = () => {
-      isReturn.current = true;
-    };
-    window.addEventListener("popstate", back, { capture: true });
-    return () => window.removeEventListener("popstate", back, { capture: true });
-  }, []);
 
   useLayoutEffect(() => {
-    const top = isReturn.current ? (kept.get(address) ?? 0) : 0;
-    isReturn.current = false;
+    const top = isReturn ? (kept.get(address) ?? 0) : 0;
+    isReturn = false;
     window.scrollTo({ top, behavior: "instant" });
     // A page that loads lazily is not tall enough yet: try again when it is drawn.
     const frame = top > 0 ? requestAnimationFrame(() => window.scrollTo({ top, behavior: "instant" })) : 0;

@@ -4,7 +4,7 @@ import { ArrowLeft } from "lucide-react";
 import { useEffect } from "react";
 import { useLocation, useParams } from "wouter";
 import { record } from "@/api/events";
-import { productQuery } from "@/api/queries";
+import { productQuery, relatedQuery } from "@/api/queries";
 import type { ProductDetailOut } from "@/api/schema";
 import { useStrings } from "@/strings";
 import { hasOwnBrand } from "@/ui/Brand";
@@ -23,6 +23,7 @@ export function ProductPage() {
   const { id = "" } = useParams<{ id: string }>();
   const productId = decodeURIComponent(id);
   const { data: product, isError, error, refetch } = useQuery(productQuery(productId));
+  useQuery(relatedQuery(productId)); // Asked for at once, shown below the product when that is there: nothing is pushed down.
   useDwell(productId, product !== undefined);
 
   if (isError && !product) return <Trouble error={error} onRetry={() => void refetch()} />;
@@ -30,9 +31,11 @@ export function ProductPage() {
     <div className="relative mx-auto max-w-6xl pb-12 lg:px-10 lg:pt-10">
       <BackButton />
       {product ? <Product key={product.id} product={product} /> : <ProductSkeleton />}
-      <div className="px-4 sm:px-6 lg:px-0">
-        <Related productId={productId} />
-      </div>
+      {product && (
+        <div className="px-4 sm:px-6 lg:px-0">
+          <Related productId={productId} />
+        </div>
+      )}
     </div>
   );
 }

@@ -28,22 +28,23 @@ export function Results({ wish }: { wish: Wish }) {
   useLearning(wish.query, first?.slate_id);
 
   if (found.isError && !first) return <Trouble error={found.error} onRetry={() => void found.refetch()} />;
-  const total = first && strings.search.total(new Intl.NumberFormat(strings.locale).format(first.total));
+  if (!first) return <Waiting wish={wish} />;
+  const total = strings.search.total(new Intl.NumberFormat(strings.locale).format(first.total));
   const chosen = Object.values(wish.filters).flat().length;
-  const goOn = first && wish.query ? <GoOn key={wish.query} before={wish.query} /> : null;
+  const goOn = wish.query ? <GoOn key={wish.query} before={wish.query} /> : null;
 
   return (
     <div aria-busy={found.isPlaceholderData} className={found.isPlaceholderData ? "opacity-60 transition-opacity delay-150" : "transition-opacity"}>
       <header className="space-y-4">
         <Title wish={wish} />
-        {first && <Understood answer={first} wish={wish} onChange={change} />}
+        <Understood answer={first} wish={wish} onChange={change} />
         <div className="flex flex-wrap items-center gap-2">
           <Button
             tone={chosen > 0 ? "ink" : "line"}
             size="s"
             icon={SlidersHorizontal}
             className="min-h-11 shrink-0"
-            disabled={!first || first.facets.length === 0}
+            disabled={first.facets.length === 0}
             onClick={() => setFiltering(true)}
           >
             {chosen > 0 ? strings.search.filtersChosen(chosen) : strings.search.filters}
@@ -69,29 +70,44 @@ export function Results({ wish }: { wish: Wish }) {
 
       <div className="mt-6">
         <h2 className="sr-only">{strings.search.results}</h2>
-        {first ? (
-          <Products
-            pages={found.data?.pages ?? []}
-            hasMore={found.hasNextPage}
-            isLoading={found.isFetchingNextPage}
-            onMore={() => !found.isFetching && void found.fetchNextPage()}
-            between={isDesktop ? null : goOn}
-            onReset={() => change({ filters: {}, without: first.chips.map((chip) => chip.id) })}
-          />
-        ) : (
-          <GridSkeleton />
-        )}
+        <Products
+          pages={found.data?.pages ?? []}
+          hasMore={found.hasNextPage}
+          isLoading={found.isFetchingNextPage}
+          onMore={() => !found.isFetching && void found.fetchNextPage()}
+          between={isDesktop ? null : goOn}
+          onReset={() => change({ filters: {}, without: first.chips.map((chip) => chip.id) })}
+        />
       </div>
 
-      {isFiltering && first && (
+      {isFiltering && (
         <FilterSheet
           facets={first.facets}
-          total={total ?? ""}
+          total={total}
           onToggle={(name, value) => change({ filters: toggleFilter(wish.filters, name, value) })}
           onClear={() => change({ filters: {} })}
           onClose={() => setFiltering(false)}
         />
       )}
+    </div>
+  );
+}
+
+/** A tree of its own: what is drawn here is replaced by the answer, not pushed down by it. */
+function Waiting({ wish }: { wish: Wish }) {
+  return (
+    <div>
+      <header className="space-y-4">
+        <Title wish={wish} />
+        <div className="flex gap-2">
+          <div className="skeleton h-9 w-24 rounded-full" />
+          <div className="skeleton h-9 w-28 rounded-full" />
+        </div>
+        <div className="skeleton h-11 w-64 rounded-full" />
+      </header>
+      <div className="mt-6">
+        <GridSkeleton />
+      </div>
     </div>
   );
 }

@@ -12,7 +12,7 @@ const PICKS = 12;
 
 export function SearchHome() {
   const strings = useStrings();
-  const { data: suggested } = useQuery(suggestQuery("", 12));
+  const { data: suggested, isPending: isWaiting } = useQuery(suggestQuery("", 12));
   const { data: picks, isPending, error, refetch } = useQuery(recommendQuery(PICKS));
   const recent = suggested?.suggestions.filter(({ kind }) => kind === "recent") ?? [];
   const ideas = suggested?.suggestions.filter(({ kind }) => kind !== "recent" && kind !== "product") ?? [];
@@ -22,8 +22,9 @@ export function SearchHome() {
       <h1 className="headline text-[1.875rem] lg:text-[2.125rem]">{strings.search.hello}</h1>
       {recent.length > 0 && <Queries title={strings.search.recent} icon={Clock} texts={recent.map(({ text }) => text)} />}
       {ideas.length > 0 && <Queries title={strings.search.ideas} icon={TrendingUp} texts={ideas.map(({ text }) => text)} />}
+      {isWaiting && <div className="skeleton h-24 rounded-tile" />}
       {error && !picks && <Trouble level={2} error={error} onRetry={() => void refetch()} />}
-      {(isPending || (picks && picks.products.length > 0)) && (
+      {!isWaiting && (isPending || (picks && picks.products.length > 0)) && (
         <section>
           <h2 className="headline mb-5 text-xl">{strings.search.picks}</h2>
           {picks ? (

@@ -13,9 +13,29 @@ import { Picture } from "@/ui/picture";
 
 const FEW = 4;
 
+/** As tall as the people will be, so that nothing below moves when they come. */
+function Waiting() {
+  const strings = useStrings();
+  return (
+    <section>
+      <h2 className="headline text-xl">{strings.you.personas}</h2>
+      <p className="mt-1.5 text-sm text-pretty text-soft">{strings.you.personasText}</p>
+      <div role="status" aria-label={strings.loading} className="mt-4 space-y-1">
+        {Array.from({ length: FEW }, (_, row) => (
+          <div key={row} className="flex h-20 items-center gap-3.5">
+            <div className="skeleton size-14 shrink-0 rounded-full" />
+            <div className="skeleton h-10 grow rounded-2xl" />
+          </div>
+        ))}
+      </div>
+      <div className="mt-3 h-9" />
+    </section>
+  );
+}
+
 export function Personas({ current }: { current: string | null }) {
   const strings = useStrings();
-  const { data } = useQuery(personasQuery);
+  const { data, isPending } = useQuery(personasQuery);
   const [isOpen, setOpen] = useState(false);
   const become = useMutation({
     mutationFn: async (personaId: string | null) => {
@@ -31,6 +51,7 @@ export function Personas({ current }: { current: string | null }) {
     },
   });
 
+  if (isPending) return <Waiting />;
   if (!data || data.personas.length === 0) return null;
   const shown = isOpen ? data.personas : data.personas.slice(0, FEW);
   return (

@@ -20,7 +20,7 @@ export function YouPage() {
           <MyData />
         </div>
         <div className="space-y-10 max-lg:row-start-1">
-          {me ? <Personal me={me} /> : <div className="skeleton h-40 rounded-tile" />}
+          {me ? <Personal me={me} /> : <div className="skeleton h-44 rounded-tile" />}
           <Personas current={me?.persona?.id ?? null} />
           <Settings />
         </div>
