@@ -249,7 +249,9 @@ class SuggestionOut(BaseModel):
     text: str
     kind: Literal["recent", "type", "popular", "product"]
     product_id: str | None = None
-    product: ProductOut | None = Field(default=None, description="The product behind `product_id`, to be shown with its picture.")
+    product: ProductOut | None = Field(
+        default=None, description="The product behind `product_id`, to be shown with its picture."
+    )
     event_id: str | None = Field(default=None, description="recent only: DELETE /me/events/{id} removes it.")
 
 

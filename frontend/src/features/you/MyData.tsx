@@ -52,7 +52,7 @@ export function MyData() {
           <Interests interests={data.interests} onForget={(ids) => forget.mutate(ids)} />
           <Events title={strings.you.silenced} events={data.silenced} action={strings.you.showAgain} label={strings.you.showAgainNamed} onForget={(id) => forget.mutate([id])} />
           <Events title={strings.you.history} events={data.events} empty={strings.you.noHistory} label={strings.you.forget} onForget={(id) => forget.mutate([id])} />
-          <Button tone="line" icon={Trash2} onClick={() => setAsking(true)}>
+          <Button tone="line" icon={Trash2} className="max-w-full whitespace-normal!" onClick={() => setAsking(true)}>
             {strings.you.forgetAll}
           </Button>
         </>
