@@ -100,7 +100,7 @@ bench: $(VENV)/.tested
 	$(BIN)/python -m benchmarks
 
 bench-scale: $(VENV)/.tested
-	$(BIN)/python -m benchmarks firestore living sizes
+	$(BIN)/python -m benchmarks firestore living search-sizes sizes
 
 clean:
 	rm -rf $(VENV) data .cache frontend/node_modules src/shopfeed/web/pages

@@ -88,6 +88,13 @@ def benchmarks(data: Path) -> list[Benchmark]:
             is_heavy=True,
         ),
         Benchmark(
+            name="search-sizes",
+            question="How does the CPU of a search grow with the catalogue?",
+            command=("-m", "benchmarks.search_sizes", str(BENCH_DIR), "--out", str(RESULTS)),
+            needs=(indexed,),
+            is_heavy=True,
+        ),
+        Benchmark(
             name="sizes",
             question="Which vectors to keep at which size?",
             command=("-m", "benchmarks.sizes", str(_snapshot(indexed)), "--out", str(RESULTS)),

@@ -43,12 +43,19 @@ class Client:
 
     def call(self, method: str, path: str, body: object = None) -> dict:
         """The answer's JSON; anything but success is an error of this benchmark."""
-        self._connection.request(method, path, None if body is None else json.dumps(body), _HEADERS)
-        answer = self._connection.getresponse()
-        text = answer.read()
+        try:
+            answer, text = self._ask(method, path, body)
+        except (ConnectionError, http.client.RemoteDisconnected):  # it was idle, and the server has closed it
+            self._connection.close()
+            answer, text = self._ask(method, path, body)
         if answer.status >= 300:
             raise RuntimeError(f"{method} {path} answers {answer.status}: {text[:300]!r}")
         return json.loads(text) if text else {}
+
+    def _ask(self, method: str, path: str, body: object) -> tuple[http.client.HTTPResponse, bytes]:
+        self._connection.request(method, path, None if body is None else json.dumps(body), _HEADERS)
+        answer = self._connection.getresponse()
+        return answer, answer.read()
 
     def search(self, query: str) -> list[dict]:
         """The first products that are found."""

@@ -1,5 +1,7 @@
 """The whole program on Firestore: two workers over one database, as one person meets them in turn."""
 
+import shutil
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from uuid import uuid4
@@ -62,6 +64,75 @@ def test_the_feed_the_export_and_the_deletion_are_there_too(workers: tuple[Flask
     assert [event["query"] for event in export["events"] if event["kind"] == "search"] == ["silk saree"]
     assert forgotten["forgotten"] >= 1
     assert one.get("/me/export").get_json()["events"] == []
+
+
+DRONE = {"id": "drone-1", "name": "Zyntho Quadrocopter Drone", "brand": "Zyntho", "category": ["Toys", "Drones"]}
+
+
+def found(worker: FlaskClient, query: str) -> list[str]:
+    products = worker.post("/search", json={"query": query, "user_id": "asha"}, headers=SERVER).get_json()["products"]
+    return [product["id"] for product in products]
+
+
+def look(worker: FlaskClient) -> None:
+    """What the background does four times a second."""
+    worker.application.extensions["shopfeed"].living.refresh()
+
+
+def test_a_product_comes_changes_and_goes_on_all_workers(workers: tuple[FlaskClient, FlaskClient]):
+    one, other = workers
+
+    one.post("/products", json={"products": [DRONE]}, headers=SERVER)
+    look(one)
+    look(other)
+    came = [found(worker, "zyntho drone")[0] for worker in workers]
+    encoded = [worker.application.extensions["shopfeed"].current.get().living.encoded for worker in workers]
+    other.patch("/product/drone-1", json={"is_sold_out": True}, headers=SERVER)
+    look(one)
+    sold_out = found(one, "zyntho drone")
+    one.post("/products", json={"products": [{**DRONE, "name": "Theremin Xylophone"}]}, headers=SERVER)
+    look(other)
+    renamed = found(other, "theremin xylophone")[0]
+    other.delete("/product/drone-1", headers=SERVER)
+    look(one)
+
+    assert came == ["drone-1", "drone-1"]
+    assert encoded == [1, 0]
+    assert "drone-1" not in sold_out
+    assert renamed == "drone-1"
+    assert "drone-1" not in found(one, "theremin xylophone")
+
+
+def test_what_needs_a_killed_database_is_503_within_seconds_and_what_does_not_goes_on(
+    tmp_path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
+):
+    firestore_emulator.address()  # skips where there is no emulator
+    java, jar = shutil.which("java"), firestore_emulator.find_jar()
+    assert java is not None
+    assert jar is not None
+    port, process = firestore_emulator.start(java, jar)
+    monkeypatch.setenv("FIRESTORE_EMULATOR_HOST", f"127.0.0.1:{port}")
+    chosen = {"store": "firestore", "firestore_project": "demo-killed"}
+    shop.build(tmp_path, **chosen)
+    services = build_services(shop.settings(tmp_path, **chosen), now=clock, rng=np.random.default_rng(1))
+    worker = create_app(services).test_client()
+    found(worker, "camping tent")
+
+    firestore_emulator.stop(process)
+    started = time.monotonic()
+    refused = [
+        worker.post("/click", json={"product_id": "tent-Asha", "user_id": "asha"}, headers=SERVER),
+        worker.get("/recommend/asha", headers=SERVER),
+        worker.patch("/product/tent-Asha", json={"is_sold_out": True}, headers=SERVER),
+    ]
+    took_s = time.monotonic() - started
+    ready = worker.get("/readyz")
+    services.close()
+
+    assert [answer.status_code for answer in refused] == [503, 503, 503]
+    assert "does not answer" in refused[0].get_json()["detail"]
+    assert took_s < 3 * 8
+    assert ready.status_code == 200
 
 
 def test_the_data_folder_keeps_no_database(workers: tuple[FlaskClient, FlaskClient], tmp_path: Path):
