@@ -26,7 +26,7 @@ class InterestTurns:
     name: str = "interest_turns"
     sameness: float = 0.5
     brand_cap: int = 2
-    least_relevance: float = 0.3
+    least_relevance: float = 0.45
     """An interest only takes its turn with something that is at least so near to it."""
     same_cosine: float = SAME_COSINE
     new_every: int = 6

@@ -6,6 +6,7 @@ import numpy as np
 
 from shopfeed.context import PersonRequest
 from shopfeed.pipeline import Candidates, Stage
+from shopfeed.ranking.audience import for_others
 from shopfeed.ranking.filters import Theme, fatigue
 from shopfeed.ranking.freshness import freshness
 from shopfeed.ranking.quality import popularity, quality
@@ -49,6 +50,8 @@ class LinearRanker:
     """About what a new product lacks in ratings."""
     fatigue: float = 0.10
     fatigue_half_life_s: float = 86_400.0
+    audience: float = 0.25
+    """What is for men loses where the interest is for children, and so on."""
     silence: float = 0.5
     """What the theme of a dismissal loses while it comes slowly back."""
     theme: Theme = field(default_factory=Theme)
@@ -65,6 +68,7 @@ class LinearRanker:
         score = score + self.sequence * _share_of_best(candidates, "sequence")
         score = score + self.freshness * freshness(request, candidates)
         score = score - self.fatigue * fatigue(request, candidates, self.fatigue_half_life_s)
+        score = score - self.audience * for_others(request, candidates)
         return (score - self.silence * self._silence(request, candidates)).astype(np.float32)
 
     def _silence(self, request: PersonRequest, candidates: Candidates) -> Stage:

@@ -19,7 +19,7 @@ from shopfeed.retrieval.following import CO_ENGAGED
 from shopfeed.retrieval.goes_with import COMPANIONS, GOES_WITH
 from shopfeed.videos import Video
 
-LEAST_CARRIED = 0.3
+LEAST_CARRIED = 0.45
 """A row that is less near to every interest was not carried by any of them."""
 _NOTHING = np.empty(0, np.int32)
 
