@@ -1,13 +1,13 @@
 """For whom a thing is, by its name: shoes for men are no answer to somebody who looks at shoes for boys."""
 
-from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
-from shopfeed.context import Interest, PersonRequest, query_stems
+from shopfeed.context import Context, PersonRequest, Weights, query_stems
 from shopfeed.index import Rows, Snapshot
-from shopfeed.index.lexical import NAME_ZONES
+from shopfeed.index.lexical import NAME_ZONES, LexicalIndex
 from shopfeed.index.tokens import stems
 from shopfeed.pipeline import Candidates, Mask
 
@@ -16,6 +16,7 @@ _GROUPS = (
     "man men mens gents male",
     "woman women womens ladies female",
 )
+_NOBODY = -1
 _LEAST_SHARE = 0.5
 _CLEARLY = 3.0
 
@@ -29,12 +30,15 @@ def for_others(request: PersonRequest, candidates: Candidates) -> Mask:
     An interest is for a group if half of its weight says so, and three times as much as says another. A candidate that
     says nothing, or that group among others, is for everybody.
     """
-    interests = request.context.interests
-    wanted = [_wanted(request, interest) for interest in interests]
-    clash = np.zeros(len(candidates), np.bool_)
-    if all(group is None for group in wanted) or not len(candidates):
+    context, clash = request.context, np.zeros(len(candidates), np.bool_)
+    if not context.interests or not len(candidates):
         return clash
-    nearest = (request.vectors_of(candidates.rows) @ np.vstack([each.vector for each in interests]).T).argmax(axis=1)
+    said_by_signals = _said_by_signals(context)
+    wanted = [_wanted(context.weights[each.signals], said_by_signals[each.signals]) for each in context.interests]
+    if all(group is None for group in wanted):
+        return clash
+    vectors = np.vstack([each.vector for each in context.interests])
+    nearest = (request.vectors_of(candidates.rows) @ vectors.T).argmax(axis=1)
     said = _said_by_names(request.snapshot, candidates.rows)
     for number, group in enumerate(wanted):
         if group is not None:
@@ -42,33 +46,39 @@ def for_others(request: PersonRequest, candidates: Candidates) -> Mask:
     return clash
 
 
-def _wanted(request: PersonRequest, interest: Interest) -> int | None:
-    context, signals = request.context, interest.signals
-    rows = context.rows[signals]
-    said = np.zeros((len(signals), len(_GROUPS)), np.bool_)
-    said[rows >= 0] = _said_by_names(request.snapshot, rows[rows >= 0])
-    numbers = _numbers(request.snapshot)
-    for at, signal in enumerate(signals.tolist()):
-        query = context.signals[signal].query
-        if query is not None:
-            words = query_stems(request.snapshot, query)
-            said[at] = [not words.isdisjoint(group) for group in numbers]
-    weights = context.weights[signals]
+def _wanted(weights: Weights, said: Said) -> int | None:
     shares = (weights @ said) / max(float(weights.sum()), 1e-12)
     best = int(np.argmax(shares))
-    others = max(float(share) for group, share in enumerate(shares) if group != best)
+    others = float(np.delete(shares, best).max())
     return best if shares[best] >= _LEAST_SHARE and shares[best] >= _CLEARLY * others else None
+
+
+def _said_by_signals(context: Context) -> Said:
+    said = np.zeros((len(context.signals), len(_GROUPS)), np.bool_)
+    is_product = context.rows >= 0
+    said[is_product] = _said_by_names(context.snapshot, context.rows[is_product])
+    group_of = _group_of_stems(context.snapshot.lexical)
+    for at, signal in enumerate(context.signals):
+        if signal.query is not None:
+            groups = {int(group_of[stem]) for stem in query_stems(context.snapshot, signal.query)}
+            said[at] = [group in groups for group in range(len(_GROUPS))]
+    return said
 
 
 def _said_by_names(snapshot: Snapshot, rows: Rows) -> Said:
     taken = snapshot.lexical.forward.take(rows)
-    in_name = NAME_ZONES[taken.zones]
+    groups = _group_of_stems(snapshot.lexical)[taken.stems]
+    at = np.flatnonzero((groups != _NOBODY) & NAME_ZONES[taken.zones])
     said = np.zeros((len(rows), len(_GROUPS)), np.bool_)
-    for group, numbers in enumerate(_numbers(snapshot)):
-        said[taken.owner[in_name & np.isin(taken.stems, numbers)], group] = True
+    said[taken.owner[at], groups[at]] = True
     return said
 
 
-def _numbers(snapshot: Snapshot) -> Sequence[Sequence[int]]:
-    """The words of each group, as numbers of the snapshot's vocabulary."""
-    return [[number for number in set(snapshot.lexical.numbers(stems(group))) if number >= 0] for group in _GROUPS]
+@lru_cache(maxsize=2)
+def _group_of_stems(lexical: LexicalIndex) -> NDArray[np.int8]:
+    """For each number of the vocabulary the group that the word names, ``_NOBODY`` for nearly all."""
+    groups = np.full(len(lexical.vocabulary), _NOBODY, np.int8)
+    for group, words in enumerate(_GROUPS):
+        known = [number for number in lexical.numbers(stems(words)) if number >= 0]
+        groups[known] = group
+    return groups
