@@ -430,7 +430,7 @@ def default_pipeline(
             FromCategories(goodness=newest, name="new", limit=20),
         ],
         executor=executor,
-        inline=frozenset({"near_video", "goes_with", "near_interests", "popular", "new"}),
+        inline=frozenset({"near_video", "companions", "goes_with", "answers", "near_interests", "popular", "new"}),
         source_budget_s=source_budget_s,
         filters=[InStock(), NothingKnown(), NothingDismissed(), NothingSilenced(), NotTooOften()],
         scorers=[Relevance(), LinearRanker()],
