@@ -5,8 +5,10 @@ from datetime import UTC, date, datetime
 import pytest
 
 from shopfeed.errors import Invalid
-from shopfeed.index import Snapshot
+from shopfeed.index import Columns, Snapshot
+from shopfeed.index.columns import build_table
 from shopfeed.recommend.rules import Deed, Rule, parse_rules
+from tests.catalogue.products import a_product
 
 SAREES = '[[rule]]\nname = "sarees"\ndo = "pin"\ncategories = ["sarees"]\n'
 
@@ -52,6 +54,8 @@ def test_no_rules_are_fine():
         (SAREES + "max_price_minor = 1.5", "whole number"),
         (SAREES + "strength = true", "strength"),
         (SAREES + SAREES, "two rules"),
+        (SAREES + 'attributes = "red"', "table of names"),
+        (SAREES + "attributes = { colour = 3 }", "'colour' is a text"),
     ],
 )
 def test_a_mistake_is_named(text: str, named: str):
@@ -95,3 +99,20 @@ def test_prices_bound_from_both_sides_and_ids_name_products(snapshot: Snapshot):
     named = held(snapshot, Rule(name="x", do=Deed.PIN, ids=("tent-Asha", "gone-1")))
 
     assert exactly == named == {"tent-Asha"}
+
+
+def test_a_rule_is_about_attributes_and_of_a_list_one_is_enough():
+    columns = Columns.of(
+        build_table(
+            [
+                a_product("a", attributes={"colour": "Red", "material": "silk"}),
+                a_product("b", attributes={"colour": "red", "material": "cotton"}),
+                a_product("c", attributes={"colour": "blue", "material": "silk"}),
+                a_product("d"),
+            ]
+        ).combine_chunks()
+    )
+    text = '[[rule]]\nname = "x"\ndo = "boost"\nattributes = { colour = "red", material = ["silk", "wool"] }'
+    (rule,) = parse_rules(text, origin="rules.toml")
+
+    assert rule.holds(columns).tolist() == [True, False, False, False]

@@ -1,5 +1,6 @@
 """Operators' rules: what the shop pins, boosts, buries or leaves out, by what products are and for how long. Pure."""
 
+import json
 import re
 import tomllib
 from collections.abc import Mapping
@@ -39,6 +40,8 @@ class Rule:
     """Names of main or sub categories. Brands, categories and words do not heed case."""
     words: tuple[str, ...] = ()
     """Words of the product's name."""
+    attributes: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """Names of attributes, each with values of which one is enough; case is not heeded."""
     ids: tuple[str, ...] = ()
     min_price_minor: int | None = None
     max_price_minor: int | None = None
@@ -67,6 +70,8 @@ class Rule:
             held &= columns.price_minor >= self.min_price_minor
         if self.max_price_minor is not None:
             held &= (columns.price_minor >= 0) & (columns.price_minor <= self.max_price_minor)
+        for name, values in self.attributes:
+            held &= np.logical_or.reduce([_has(columns, name, value) for value in values])
         for word in self.words:
             pattern = rf"\b{re.escape(word)}\b"
             names = columns.table.column("name")
@@ -94,7 +99,7 @@ def parse_rules(text: str, *, origin: str) -> tuple[Rule, ...]:
     return rules
 
 
-_CONDITIONS = ("brands", "categories", "words", "ids", "min_price_minor", "max_price_minor")
+_CONDITIONS = ("brands", "categories", "words", "attributes", "ids", "min_price_minor", "max_price_minor")
 _LISTS = ("brands", "categories", "words", "ids")
 
 
@@ -125,6 +130,8 @@ def _value(field: str, value: object, where: str) -> Any:
         if isinstance(value, list) and all(isinstance(each, str) and each.strip() for each in value):
             return tuple(value)
         raise Invalid(f"{where}: {field} is a list of texts, not {value!r}")
+    if field == "attributes":
+        return _attributes(value, where)
     if field in ("since", "until"):
         if isinstance(value, date) and not isinstance(value, datetime):
             return value
@@ -136,6 +143,29 @@ def _value(field: str, value: object, where: str) -> Any:
     if not isinstance(value, int) or (field == "place" and value < 1):
         raise Invalid(f"{where}: {field} is a whole number{' from 1' if field == 'place' else ''}, not {value!r}")
     return value
+
+
+def _attributes(value: object, where: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """``{colour = "red", material = ["silk", "cotton"]}``"""
+    if not isinstance(value, dict) or not value:
+        raise Invalid(f"{where}: attributes is a table of names and values, not {value!r}")
+    told = {name: [each] if isinstance(each, str) else each for name, each in value.items()}
+    wrong = next((name for name, each in told.items() if not _is_list_of_texts(each)), None)
+    if wrong is not None:
+        raise Invalid(f"{where}: the attribute {wrong!r} is a text or a list of texts, not {value[wrong]!r}")
+    return tuple((name, tuple(each)) for name, each in told.items())
+
+
+def _is_list_of_texts(value: object) -> bool:
+    return isinstance(value, list) and bool(value) and all(isinstance(each, str) and each.strip() for each in value)
+
+
+def _has(columns: Columns, name: str, value: str) -> Mask:
+    """Where an attribute has this value: the column holds JSON as ``index/columns.py`` writes it."""
+    pair = f"{json.dumps(name, ensure_ascii=False)}: {json.dumps(value, ensure_ascii=False)}"
+    texts = columns.table.column("attributes")
+    found = pc.call_function("match_substring", [texts], pc.MatchSubstringOptions(pair, ignore_case=True))
+    return found.to_numpy().astype(np.bool_)
 
 
 def _coded(codes: np.ndarray, names: list[str], wanted: tuple[str, ...]) -> Mask:
