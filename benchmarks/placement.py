@@ -115,14 +115,16 @@ _REASON = Reason(text="any", kind="popular")
 
 
 def _random_card(rng: random.Random, resting: Sequence[ProductId]) -> ShopCard | None:
-    """Three of forty products that do not rest; now and then nothing fits."""
+    """Of any kind, with as many of forty products that do not rest as the kind may have; now and then nothing fits."""
     if rng.random() < 0.2:
         return None
+    kind = rng.choice(list(CardKind))
+    size = rng.randint(1, CARD_SIZE) if kind is CardKind.BACK_IN_PRICE else CARD_SIZE
     free = sorted({ProductId(str(number)) for number in range(40)} - set(resting))
-    if len(free) < CARD_SIZE:
+    if len(free) < size:
         return None
-    chosen = tuple(rng.sample(free, CARD_SIZE))
-    return ShopCard(kind=CardKind.PICKS, products=(), product_ids=chosen, reason=_REASON, query=None)
+    chosen = tuple(rng.sample(free, size))
+    return ShopCard(kind=kind, products=(), product_ids=chosen, reason=_REASON, query=None)
 
 
 if __name__ == "__main__":

@@ -174,3 +174,22 @@ def test_a_search_is_answered_before_prices_are_told(shop_of_today: Flask, clock
 
     assert first["reason"]["text"] == "Because you searched “camping tent”"
     assert second["card"] == "back_in_price"
+
+
+def test_a_new_name_does_not_hide_that_the_price_came_down(shop_of_today: Flask, clock: Clock):
+    browser = shop_of_today.test_client()
+    does(browser, clock, "save")
+    clock.pass_by(hours=5)
+    reprice(shop_of_today, clock, 1_499)
+    product = browser.get(f"/product/{SPEAKER}").get_json()
+    renamed = {key: value for key, value in product.items() if key not in ("art", "price_history", "revision")}
+    renamed["name"] = "Asha Bluetooth Speaker portable wireless, second edition"
+    report = browser.post("/products", json={"products": [renamed]}, headers=SERVER).get_json()
+    look(shop_of_today)
+    clock.pass_by(hours=1)
+
+    (card,) = price_cards(browser)
+
+    assert report["changed"] == 1
+    assert card["products"][0]["name"] == renamed["name"]
+    assert card["reason"]["text"] == "You saved it at ₹2,000; now ₹1,499"

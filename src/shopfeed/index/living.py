@@ -177,11 +177,17 @@ class Living:
     def _grow(self) -> None:
         kept = [self._waiting[id_] for id_ in self._ready]
         vectors = np.stack(list(self._ready.values()))
+        before = self.snapshot.columns
         self.snapshot = grow(
             self.snapshot, [each.product for each in kept], vectors, revision=max(k.revision for k in kept)
         )
-        for each in kept:
-            self._forget(each.product.id)
+        ids = [each.product.id for each in kept]
+        after = self.snapshot.columns
+        for old, new in zip(before.rows_of(ids).tolist(), after.rows_of(ids).tolist(), strict=True):
+            if old in before.falls:  # a new name is a new row: the price came down all the same
+                after.falls[new] = before.falls.pop(old)
+        for id_ in ids:
+            self._forget(id_)
 
 
 def _words(product: Product) -> tuple[object, ...]:
