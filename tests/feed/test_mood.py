@@ -4,8 +4,9 @@ from datetime import UTC, datetime, timedelta
 
 from shopfeed.catalogue import ProductId
 from shopfeed.events import Event, EventId, EventKind, SlateId, UserId
-from shopfeed.feed.mood import read_mood, seen_on_cards
-from shopfeed.feed.policy import Mood, PlacementPolicy
+from shopfeed.feed.mood import read_mood, seen_before, seen_on_cards
+from shopfeed.feed.policy import Mood, PlacementPolicy, Shown
+from shopfeed.videos import VideoId
 
 NOW = datetime(2026, 11, 1, 12, tzinfo=UTC)
 CARD = EventKind.IMPRESSION
@@ -61,3 +62,17 @@ def test_what_was_seen_on_the_cards_of_a_rotation_rests_the_newest_last():
     assert seen_on_cards(events, PlacementPolicy()) == ("a", "b", "c", "d")
     assert seen_on_cards(events, PlacementPolicy(rotation_cards=2)) == ("c", "a", "d")
     assert seen_on_cards(events, PlacementPolicy(rotation_cards=0)) == ()
+
+
+def test_the_cards_of_an_earlier_visit_count_in_the_share_of_a_new_one():
+    watched = [
+        Event(
+            id=EventId(f"w{number}"), user_id=UserId("u"), kind=EventKind.WATCH, at=NOW, video_id=VideoId(str(number))
+        )
+        for number in range(3)
+    ]
+    events = [watched[2], watched[1], *past((CARD, "1/a"), (CARD, "1/b")), watched[0], *past((CARD, "0/z"))]
+
+    assert seen_before(events, PlacementPolicy()).card_positions == (-5, -3)  # 2 and 4 items stand behind them
+    assert seen_before(events, PlacementPolicy(window_items=4)).card_positions == (-3,)
+    assert seen_before([], PlacementPolicy()) == Shown()

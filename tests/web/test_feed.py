@@ -153,3 +153,31 @@ def test_what_was_just_seen_on_a_card_rests_in_a_new_visit_too(browser: FlaskCli
     again = cards(pages(browser))[0]
 
     assert {product["id"] for product in before["products"]}.isdisjoint(product["id"] for product in again["products"])
+
+
+def test_the_share_of_cards_holds_however_often_the_feed_is_opened_anew(browser: FlaskClient, clock: Clock):
+    """Every time five items are seen, and reported as the page does."""
+    browser.post("/search", json={"query": "bluetooth speaker"})
+    seen: list[dict] = []
+    for number in range(16):
+        for item in browser.get("/feed/me?limit=6").get_json()["items"][:5]:
+            clock.pass_by(seconds=8)
+            is_card = item["kind"] == "shop_card"
+            about = {"slate_id": item["slate_id"]} if is_card else {"video_id": item["video"]["id"]}
+            event = {"id": f"{number}-{item['position']}", "kind": "impression", "at": clock().isoformat(), **about}
+            assert browser.post("/events", json={"events": [event]}).status_code == 202
+            seen.append(item)
+
+    windows = [len(cards(seen[start : start + 25])) for start in range(len(seen))]
+    assert max(windows) == 2
+
+
+def test_a_card_answers_a_search_once_even_within_its_second(browser: FlaskClient, clock: Clock):
+    clock.pass_by(microseconds=200_000)
+    browser.post("/search", json={"query": "bluetooth speaker"})
+    clock.pass_by(microseconds=300_000)
+
+    card = cards(browser.get("/feed/me?limit=10").get_json()["items"])[0]
+    rest = browser.get("/feed/me", query_string={"limit": 9, "cursor": card["cursor"]}).get_json()["items"]
+
+    assert cards(rest) == []  # 8 videos lie between two cards, and 3 where a search came after the last one

@@ -4,7 +4,7 @@ import hashlib
 import json
 import zlib
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from itsdangerous import BadData, Signer
 from itsdangerous.encoding import base64_decode, base64_encode
@@ -15,6 +15,9 @@ from shopfeed.feed.policy import Shown
 
 MOST_VIDEOS = 1_000
 """A visit ends here; the next one begins with what was seen least lately."""
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +47,8 @@ class CursorCodec:
     def write(self, visit: Visit) -> str:
         """As URL-safe text: the state, the marks as bytes (four characters a video), the signature."""
         shown = visit.shown
-        at = None if shown.last_card_at is None else int(shown.last_card_at.timestamp())
+        # To the microsecond: a card that answers a search of the same second came after it.
+        at = None if shown.last_card_at is None else (shown.last_card_at - _EPOCH) // _MICROSECOND
         since = [shown.videos_since_card, int(shown.seconds_since_card)]
         state = [shown.position, *since, shown.cards, at, list(shown.card_positions)]
         told = json.dumps([visit.seed, state, list(visit.products)], ensure_ascii=False, separators=(",", ":"))
@@ -64,13 +68,13 @@ class CursorCodec:
                     videos_since_card=videos,
                     seconds_since_card=seconds,
                     cards=cards,
-                    last_card_at=None if at is None else datetime.fromtimestamp(at, UTC),
+                    last_card_at=None if at is None else _EPOCH + at * _MICROSECOND,
                     card_positions=tuple(card_positions),
                 ),
                 videos=_unpacked(base64_decode(marks)),
                 products=tuple(ProductId(str(each)) for each in products),
             )
-        except (BadData, ValueError, TypeError, UnicodeError) as error:
+        except (BadData, ValueError, TypeError, OverflowError, UnicodeError) as error:
             raise Invalid(f"not a cursor of this feed: {text[:40]!r}: begin again without one") from error
 
 

@@ -13,9 +13,9 @@ from shopfeed.feed.cursor import MOST_VIDEOS, Visit
 from shopfeed.feed.evidence import by_deeds
 from shopfeed.feed.finding import CardFinder, VectorOf
 from shopfeed.feed.matches import Matches
-from shopfeed.feed.mood import read_mood, seen_on_cards
+from shopfeed.feed.mood import read_mood, seen_before, seen_on_cards
 from shopfeed.feed.placing import Placed, Placement, State, UpcomingVideo, place
-from shopfeed.feed.policy import Held, PlacementPolicy, Shown
+from shopfeed.feed.policy import Held, PlacementPolicy
 from shopfeed.feed.shelf import VideoShelf, VideoWeights, choose_videos
 from shopfeed.index import Snapshot
 from shopfeed.recommend import Recommender
@@ -78,7 +78,7 @@ class Feed:
 
     def page(self, person: Person, snapshot: Snapshot, *, visit: Visit | None, limit: int) -> FeedPage:
         """The next ``limit`` feed items. Within a visit no video comes twice."""
-        visit = visit or self.new_visit(self.new_seed())
+        visit = visit or self.new_visit(self.new_seed(), person.day)
         shelf = self.shelf()
         context = self.recommender.context(person.past, snapshot)
         chosen = self._choose(shelf, context, visit, limit)
@@ -100,9 +100,9 @@ class Feed:
             held=placement.held,
         )
 
-    def new_visit(self, seed: int) -> Visit:
-        """Nothing was shown yet; ``seed`` makes its random choices."""
-        return Visit(seed=seed, shown=Shown())
+    def new_visit(self, seed: int, day: Sequence[Event]) -> Visit:
+        """Nothing was shown in it yet; ``seed`` makes its random choices. ``day`` as of a ``Person``."""
+        return Visit(seed=seed, shown=seen_before(day, self.policy))
 
     def place_cards(
         self,

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from itertools import islice
 
 from shopfeed.catalogue import ProductId
 from shopfeed.events import Event, EventKind, SlateId
-from shopfeed.feed.policy import Mood, PlacementPolicy
+from shopfeed.feed.policy import Mood, PlacementPolicy, Shown
 
 CARD_SLATE = "c-"
 """Slates of cards begin so, and an event about a card names its slate."""
@@ -49,6 +50,23 @@ def _cards(events: Iterable[Event]) -> list[SlateId]:
 
 def _is_of_card(event: Event) -> bool:
     return event.kind is EventKind.IMPRESSION and (event.slate_id or "").startswith(CARD_SLATE)
+
+
+def seen_before(events: Sequence[Event], policy: PlacementPolicy) -> Shown:
+    """What a new visit begins with: how many items ago the last cards were seen, so that the share of cards holds
+    however often a feed is opened anew. ``events`` newest first."""
+    items = list(islice(dict.fromkeys(filter(None, map(_item_of, events))), policy.window_items))
+    return Shown(
+        card_positions=tuple(-1 - at for at in reversed(range(len(items))) if items[at].startswith(CARD_SLATE))
+    )
+
+
+def _item_of(event: Event) -> str | None:
+    """The feed item that was seen: a card's slate, or what a video is called here; ``None`` for another event."""
+    if _is_of_card(event):
+        return event.slate_id
+    is_of_video = event.kind in (EventKind.WATCH, EventKind.IMPRESSION) and event.product_id is None
+    return f"video {event.video_id}" if is_of_video and event.video_id is not None else None
 
 
 def seen_on_cards(events: Sequence[Event], policy: PlacementPolicy) -> tuple[ProductId, ...]:

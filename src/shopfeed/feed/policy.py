@@ -115,7 +115,7 @@ class Shown:
     last_card_at: datetime | None = None
     """When the last card was given out."""
     card_positions: tuple[int, ...] = ()
-    """Positions of the cards within the last window."""
+    """Positions of the cards within the last window; below 0 those of an earlier visit."""
 
     def after_video(self, duration_s: float = 0.0) -> "Shown":
         """One more video was shown."""

@@ -50,7 +50,7 @@ class OurFeed:
     ) -> Sequence[Item]:
         """A page; its randomness is that of the visit."""
         if visit is None:
-            visit = self.feed.new_visit(int(rng.integers(2**32)))
+            visit = self.feed.new_visit(int(rng.integers(2**32)), events)
         page = self.feed.page(Person(past=events, day=events), snapshot, visit=visit, limit=PAGE)
         return [
             Item(video=item.video, rows=(), resume=item.resume)
