@@ -18,13 +18,16 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import numpy as np
 
-from shopfeed.catalogue import Product, ProductId, to_wire
+from shopfeed.bootstrap import build_services
+from shopfeed.catalogue import Product, ProductId, from_wire, to_wire
 from shopfeed.catalogue.sqlite import SqliteProductStore
+from shopfeed.settings import Settings
 from tests.server import Server
 
 SEARCHES_PER_S = 10
@@ -74,15 +77,47 @@ def main() -> None:
         data_dir = Path(scratch) / "data"
         shutil.copytree(arguments.data_dir, data_dir)
         products = _some_products(data_dir, 20_000)
+        figures = _costs(data_dir, arguments.encoder, products[-600:])
         server = Server(data_dir, encoder=arguments.encoder)
         try:
-            figures = _measure(server, products, arguments.seconds)
+            figures |= _measure(server, products[:-600], arguments.seconds)
         finally:
             server.end()
     for name, value in figures.items():
         print(f"{name:<52} {value}")
     arguments.out.mkdir(parents=True, exist_ok=True)
     (arguments.out / "living.json").write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
+
+
+def _costs(data_dir: Path, encoder: str, products: list[Product]) -> dict[str, float]:
+    """CPU milliseconds of each kind of change in a process that serves, without the web."""
+    services = build_services(Settings(data_dir=data_dir, encoder=encoder, fold_rows=0, fold_after_s=0))
+    repriced, texts = products[:500], products[500:]
+    services.products.upsert(from_wire(_repriced(product, 7)) for product in repriced)
+    price_ms = _cpu_ms(services.living.refresh) / len(repriced)
+    added = [replace(each, id=ProductId(f"cost-{at}"), name=f"Jwk{at} {each.name}") for at, each in enumerate(texts)]
+    services.products.upsert(added)
+    embeddings = services.current.get().living.embeddings
+    text_ms = _cpu_ms(lambda: embeddings.make(added)) / len(added)
+    grown_ms = []
+    for start in range(0, len(added), 16):
+        services.products.upsert(replace(each, brand=f"Jwk {start}") for each in added[start : start + 16])
+        embeddings.make([replace(each, brand=f"Jwk {start}") for each in added[start : start + 16]])
+        grown_ms.append(_cpu_ms(services.living.refresh))
+        time.sleep(0.5)  # rows are added so often at most
+    services.products.delete([each.id for each in added])
+    services.close()
+    return {
+        "cpu_ms_a_price": round(price_ms, 3),
+        "cpu_ms_a_text_encoded": round(text_ms, 2),
+        "cpu_ms_16_products_added": round(statistics.median(grown_ms), 1),
+    }
+
+
+def _cpu_ms(act: Callable[[], object]) -> float:
+    started = time.process_time()
+    act()
+    return (time.process_time() - started) * 1_000
 
 
 def _measure(server: Server, products: list[Product], seconds: float) -> dict[str, float]:

@@ -26,6 +26,16 @@ from shopfeed.index.faiss import default_kind, use_threads
 from shopfeed.index.rescored import RescoredIndex
 
 K = 10
+_KINDS = (
+    "Flat",
+    "SQfp16",
+    "IVF{lists},Flat",
+    "IVF{lists},SQfp16",
+    "IVF{lists},SQ8",
+    "IVF{lists},PQ96",
+    "IVF{lists},PQ48",
+)
+"""``lists`` is the power of two that the default has at that size."""
 _NOISE = 0.35
 _NEAR = 30
 _BLOCK = 20_000
@@ -54,14 +64,16 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("snapshot", type=Path)
     parser.add_argument("--rows", type=int, nargs="*", default=[1_000_000])
+    parser.add_argument("--kinds", nargs="+", default=list(_KINDS), help="of these: " + ", ".join(_KINDS))
+    parser.add_argument("--without-real", action="store_true", help="measure the synthetic catalogues alone")
     parser.add_argument("--queries", type=int, default=200)
     parser.add_argument("--out", type=Path, default=Path(__file__).parent / "results")
     arguments = parser.parse_args()
     use_threads(1)
     real = np.load(arguments.snapshot / "vectors.npy", mmap_mode="r")
-    measured = measure("real", real, arguments.queries)
+    measured = [] if arguments.without_real else measure("real", real, arguments.kinds, arguments.queries)
     for rows in arguments.rows:
-        measured += measure("synthetic", synthetic(real, rows), arguments.queries)
+        measured += measure("synthetic", synthetic(real, rows), arguments.kinds, arguments.queries)
     arguments.out.mkdir(parents=True, exist_ok=True)
     written = json.dumps([asdict(each) for each in measured], indent=2) + "\n"
     (arguments.out / "sizes.json").write_text(written, encoding="utf-8")
@@ -88,8 +100,8 @@ def _moved(vectors: Vectors, by: float, rng: np.random.Generator) -> Vectors:
     return moved / np.linalg.norm(moved, axis=1, keepdims=True)
 
 
-def measure(catalogue: str, vectors: NDArray[np.float16], queries_count: int) -> list[Measured]:
-    """All kinds over these vectors."""
+def measure(catalogue: str, vectors: NDArray[np.float16], kinds: list[str], queries_count: int) -> list[Measured]:
+    """These kinds over these vectors."""
     rng = np.random.default_rng(7)
     rows, dim = vectors.shape
     chosen = vectors[np.sort(rng.choice(rows, queries_count, replace=False))].astype(np.float32)
@@ -98,7 +110,7 @@ def measure(catalogue: str, vectors: NDArray[np.float16], queries_count: int) ->
     lists = 2 ** round(math.log2(1.6 * math.sqrt(rows)))
     centroids, k_means_s = _centroids(vectors, lists)
     found: list[Measured] = []
-    for kind in ("Flat", "SQfp16", *(f"IVF{lists},{each}" for each in ("Flat", "SQfp16", "SQ8", "PQ96", "PQ48"))):
+    for kind in (each.format(lists=lists) for each in kinds):
         started = time.process_time()
         index = faiss.index_factory(dim, kind, faiss.METRIC_INNER_PRODUCT)
         if "IVF" in kind:
