@@ -5,8 +5,9 @@
 Serves a copy of an indexed data folder in one process, by ``shopfeed serve``, and asks it over HTTP: 10 searches a
 second, each for another beginning of a product's name, at fixed times, so that a late answer does not spare the next.
 First alone, then while 10,000 products a minute get other prices, then while new products come as fast as they are
-encoded. Then single changes: the price of a product and a new product, each until a search shows it. The reference is
-the search alone in the same run. Everything runs on one machine: the asking and the posting client take their share.
+encoded, then while the next snapshot is built; and single changes, the price of a product and a new product, each
+until a search shows it. The reference is the search alone in the same run. Everything runs on one machine: the asking
+and the posting client take their share.
 """
 
 import argparse
@@ -14,6 +15,7 @@ import http.client
 import json
 import shutil
 import statistics
+import subprocess
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -27,12 +29,13 @@ import numpy as np
 from shopfeed.bootstrap import build_services
 from shopfeed.catalogue import Product, ProductId, from_wire, to_wire
 from shopfeed.catalogue.sqlite import SqliteProductStore
-from shopfeed.settings import Settings
+from shopfeed.folding import index_command
+from shopfeed.settings import Settings, environment_of
 from tests.server import Server
 
 SEARCHES_PER_S = 10
 UPSERTS_PER_MINUTE = 10_000
-NEW_PRODUCTS = 3_000
+NEW_PRODUCTS = 1_500  # fewer than are folded in at once: that is measured by itself
 _CHANGES = 100
 _ADDITIONS = 40
 _HEADERS = {"Content-Type": "application/json", "Authorization": "Bearer server-key"}
@@ -80,7 +83,7 @@ def main() -> None:
         figures = _costs(data_dir, arguments.encoder, products[-600:])
         server = Server(data_dir, encoder=arguments.encoder)
         try:
-            figures |= _measure(server, products[:-600], arguments.seconds)
+            figures |= _measure(server, data_dir, arguments.encoder, products[:-600], arguments.seconds)
         finally:
             server.end()
     for name, value in figures.items():
@@ -120,7 +123,7 @@ def _cpu_ms(act: Callable[[], object]) -> float:
     return (time.process_time() - started) * 1_000
 
 
-def _measure(server: Server, products: list[Product], seconds: float) -> dict[str, float]:
+def _measure(server: Server, data_dir: Path, encoder: str, products: list[Product], seconds: float) -> dict[str, float]:
     queries = [" ".join(product.name.split()[:4]) for product in products]
     client = Client(server.port)
     for query in queries[:100]:
@@ -135,8 +138,12 @@ def _measure(server: Server, products: list[Product], seconds: float) -> dict[st
     figures |= _additions_at_once(server.port, products, queries[6_000:], seconds)
     figures |= _percentiles("price_to_search", _price_to_search(client, products[10_000:]))
     figures |= _percentiles("new_product_to_search", _new_to_search(client, products[12_000:]))
+    with _folding(data_dir, encoder) as folding:
+        figures |= _percentiles("search_while_folding", _searches(server.port, iter(queries[9_000:]), seconds))
+        folding.wait()
     base = figures["search_alone_p99_ms"]
     figures["times_p99_while_prices"] = round(figures["search_while_10000_prices_a_minute_p99_ms"] / base, 2)
+    figures["times_p99_while_folding"] = round(figures["search_while_folding_p99_ms"] / base, 2)
     figures["times_p99_while_new_products"] = round(figures["search_while_new_products_p99_ms"] / base, 2)
     return figures
 
@@ -169,6 +176,15 @@ def _beside(act: Callable[[int], None], *, every_s: float) -> Iterator[list[int]
     yield done
     stop.set()
     thread.join()
+
+
+@contextmanager
+def _folding(data_dir: Path, encoder: str) -> Iterator[subprocess.Popen[bytes]]:
+    """The next snapshot is built as a server has it built."""
+    settings = Settings(data_dir=data_dir, encoder=encoder)
+    command = ["nice", "-n", "19", *index_command(data_dir, publishes=False)]
+    with subprocess.Popen(command, env=environment_of(settings), stdout=subprocess.DEVNULL) as process:
+        yield process
 
 
 def _reprice(port: int, products: list[Product], at: int) -> None:

@@ -22,7 +22,7 @@ from numpy.typing import NDArray
 
 from shopfeed.encoding import Vectors
 from shopfeed.index import ExactIndex, FaissIndex
-from shopfeed.index.faiss import default_kind, use_threads
+from shopfeed.index.faiss import default_kind, probed, use_threads
 from shopfeed.index.rescored import RescoredIndex
 
 K = 10
@@ -133,7 +133,7 @@ def measure(catalogue: str, vectors: NDArray[np.float16], kinds: list[str], quer
                     catalogue,
                     rows,
                     kind,
-                    kind == default_kind(rows) and nprobe == 32,
+                    kind == default_kind(rows) and nprobe in (0, probed(lists)),
                     nprobe,
                     is_rescored,
                     round(recall, 4),

@@ -18,7 +18,7 @@ from shopfeed.errors import Invalid, SnapshotMismatch
 from shopfeed.index.vector_index import Rows, Scores
 
 IVF_FROM_ROWS = 20_000
-NPROBE = 32  # docs/decisions/0003
+NPROBE = 32  # of 512 lists: docs/decisions/0003
 _TRAIN_ROWS_PER_LIST = 64
 _ADDED_AT_ONCE = 65_536  # 100 MB of float32 at 384 dimensions
 _SEED = 20_240
@@ -41,7 +41,8 @@ class FaissIndex:
             for start in range(0, len(vectors), _ADDED_AT_ONCE):
                 index.add(np.ascontiguousarray(vectors[start : start + _ADDED_AT_ONCE], dtype=np.float32))
         if len(vectors) and "IVF" in (kind or default_kind(len(vectors))):
-            faiss.extract_index_ivf(index).nprobe = NPROBE
+            lists = faiss.extract_index_ivf(index)
+            lists.nprobe = probed(lists.nlist)
         return cls(index)
 
     @staticmethod
@@ -108,6 +109,11 @@ def default_kind(rows: int) -> str:
     if rows < IVF_FROM_ROWS:
         return "Flat"
     return f"IVF{2 ** round(math.log2(1.6 * math.sqrt(rows)))},SQ8"
+
+
+def probed(lists: int) -> int:
+    """How many of so many lists a search looks through: 32 of 512, 64 of 2,048, growing with the root."""
+    return round(NPROBE * math.sqrt(max(lists, 512) / 512))
 
 
 def _sample(vectors: Vectors | NDArray[np.float16], kind: str) -> Vectors:

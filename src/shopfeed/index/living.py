@@ -159,17 +159,20 @@ class Living:
         self._ready.pop(product_id, None)
 
     def _find_vectors(self, *, makes: bool) -> None:
-        """Of the first that wait; what has only another picture or date keeps the vector that it has."""
+        """Of some that wait; what has only another picture or date keeps the vector that it has.
+
+        They are taken from both ends, so that a single product does not wait for all of a large feed before it.
+        """
         room = self.most_added - self.added - len(self._ready)
         if room <= 0 and not self._is_full:
             _log.warning("%d products were added: more are found after the next 'shopfeed index'", self.added)
         self._is_full = room <= 0
         unread = [kept.product for id_, kept in self._waiting.items() if id_ not in self._ready]
-        unread = unread[: max(0, min(room, _LOOKED_UP_AT_ONCE))]
+        unread = _from_both_ends(unread, max(0, min(room, _LOOKED_UP_AT_ONCE)))
         found = self.embeddings.kept(unread) if unread else {}
         missing = [product for product in unread if product.id not in found]
         if missing and makes:
-            made = self.embeddings.make(missing[:_ENCODED_AT_ONCE])
+            made = self.embeddings.make(_from_both_ends(missing, _ENCODED_AT_ONCE))
             self.encoded += len(made)
             found |= made
         self._ready |= found
@@ -188,6 +191,13 @@ class Living:
                 after.falls[new] = before.falls.pop(old)
         for id_ in ids:
             self._forget(id_)
+
+
+def _from_both_ends(products: Sequence[Product], count: int) -> Sequence[Product]:
+    if len(products) <= count:
+        return products
+    last = count // 2
+    return [*products[: count - last], *products[len(products) - last :]]
 
 
 def _words(product: Product) -> tuple[object, ...]:

@@ -7,8 +7,9 @@ from shopfeed.encoding import Vectors
 from shopfeed.errors import Invalid
 from shopfeed.index.vector_index import Rows, Scores, VectorIndex
 
-OVER = 10
-"""Of so many times the wanted neighbours the best are taken (benchmarks/sizes.py)."""
+_AT_LEAST = 100
+_TIMES = 2
+"""Of so many, and of so many times the wanted neighbours, the best are taken (benchmarks/sizes.py)."""
 
 
 class RescoredIndex:
@@ -25,7 +26,7 @@ class RescoredIndex:
     def search(self, queries: Vectors, k: int) -> tuple[Rows, Scores]:
         if k < 1:
             raise Invalid(f"k must be at least 1, not {k}")
-        rows, _ = self._index.search(queries, max(k, min(OVER * k, max(1, self.rows))))
+        rows, _ = self._index.search(queries, max(k, min(max(_AT_LEAST, _TIMES * k), self.rows)))
         scores = np.full(rows.shape, -np.inf, np.float32)
         for at, query in enumerate(queries):
             known = rows[at] >= 0
