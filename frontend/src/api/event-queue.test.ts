@@ -132,6 +132,51 @@ describe("the event queue", () => {
     expect(queue.size).toBe(1);
   });
 
+  it("keeps what a beacon took until the server has answered, for nobody tells whether a beacon arrived", async () => {
+    const { queue, sent, stored } = setUp();
+    queue.add(event("a"));
+    const taken: string[][] = [];
+    const beacon = (events: EventIn[]) => taken.push(events.map(({ id }) => id)) > 0;
+
+    queue.drain(beacon);
+    queue.drain(beacon);
+    const kept = stored();
+    await queue.flush();
+
+    expect(taken).toEqual([["a"]]);
+    expect(kept).toContain('"a"');
+    expect(sent).toEqual([["a"]]);
+    expect(stored()).toBe("[]");
+  });
+
+  it("says that it is too late to take back what a beacon took", () => {
+    const { queue } = setUp();
+    queue.add(event("a"));
+
+    queue.drain(() => true);
+
+    expect(queue.retract("a")).toBe(false);
+  });
+
+  it("hands a beacon small batches, until it takes no more", () => {
+    const { queue } = setUp(Array.from({ length: 120 }, (_, number) => event(`e${number}`)));
+    const sizes: number[] = [];
+
+    queue.drain((events) => sizes.push(events.length) < 2);
+
+    expect(sizes).toEqual([50, 50]);
+    expect(queue.size).toBe(120);
+  });
+
+  it("gives a beacon nothing that was only seen before the person agreed", () => {
+    const { queue } = setUp([event("seen", "impression")]);
+    const taken: EventIn[][] = [];
+
+    queue.drain((events) => taken.push(events) > 0);
+
+    expect(taken).toEqual([]);
+  });
+
   it("begins anew when the storage holds nonsense", () => {
     const queue = new EventQueue({
       send: () => Promise.resolve(),

@@ -32,6 +32,8 @@ export class EventQueue {
   #cancel: (() => void) | null = null;
   #sending: Promise<void> | null = null;
   #failures = 0;
+  /** Ids that a beacon took; the server may have them. */
+  readonly #beaconed = new Set<string>();
   readonly #options: EventQueueOptions;
 
   constructor(options: EventQueueOptions) {
@@ -54,7 +56,7 @@ export class EventQueue {
   /** Takes back an event that has not left yet; false when it is too late for that. */
   retract(id: string): boolean {
     const rest = this.#waiting.filter((event) => event.id !== id);
-    const found = rest.length < this.#waiting.length && this.#sending === null;
+    const found = rest.length < this.#waiting.length && this.#sending === null && !this.#beaconed.has(id);
     if (found) {
       this.#waiting = rest;
       this.#keep();
@@ -81,10 +83,19 @@ export class EventQueue {
     if (this.#failures === 0 && this.#ready().length > 0) await this.flush();
   }
 
-  /** Hands everything that may go to a sender that outlives the page (`sendBeacon`); true keeps nothing back. */
+  /**
+   * Hands what may go to a sender that outlives the page (`sendBeacon`), batch by batch until it takes no more.
+   *
+   * Nobody tells whether a beacon arrived, so all of it waits on: the next page, or this one, sends it again.
+   */
   drain(beacon: (events: EventIn[]) => boolean): void {
-    const batch = this.#ready();
-    if (batch.length > 0 && beacon(batch)) this.#drop(batch);
+    const ready = this.#ready().filter((event) => !this.#beaconed.has(event.id));
+    for (let start = 0; start < ready.length; start += BATCH) {
+      const batch = ready.slice(start, start + BATCH);
+      if (!beacon(batch)) break;
+      for (const event of batch) this.#beaconed.add(event.id);
+    }
+    if (ready.length > 0) this.#schedule(DELAY_MS);
   }
 
   #ready(): EventIn[] {
@@ -106,6 +117,7 @@ export class EventQueue {
   #drop(batch: EventIn[]): void {
     const ids = new Set(batch.map((event) => event.id));
     this.#waiting = this.#waiting.filter((event) => !ids.has(event.id));
+    for (const id of ids) this.#beaconed.delete(id);
     this.#keep();
   }
 

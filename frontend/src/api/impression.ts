@@ -3,17 +3,31 @@ import { useEffect, useRef } from "react";
 import { type Fact, record } from "./events";
 
 const SEEN_MS = 1_000;
+const HALF = 0.5;
 const seen = new Set<string>();
 
-/** Starts the second; returns how to stop it. */
+/** Starts the second, anew where the page was hidden meanwhile; returns how to stop it. */
 export function countImpression(fact: Omit<Fact, "kind">): () => void {
   const key = `${fact.slate_id}/${fact.product_id ?? fact.video_id}`;
   if (!fact.slate_id || seen.has(key)) return () => undefined;
-  const timer = setTimeout(() => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const start = () => {
+    clearTimeout(timer);
+    timer = document.visibilityState === "hidden" ? undefined : setTimeout(count, SEEN_MS);
+  };
+  const stop = () => {
+    clearTimeout(timer);
+    document.removeEventListener("visibilitychange", start);
+  };
+  const count = () => {
+    stop();
+    if (seen.has(key)) return;
     seen.add(key);
     record({ kind: "impression", ...fact });
-  }, SEEN_MS);
-  return () => clearTimeout(timer);
+  };
+  document.addEventListener("visibilitychange", start);
+  start();
+  return stop;
 }
 
 const starts = new WeakMap<Element, () => () => void>();
@@ -23,14 +37,15 @@ let observer: IntersectionObserver | null = null;
 function watcher(): IntersectionObserver {
   observer ??= new IntersectionObserver(
     (entries) => {
-      for (const { target, isIntersecting } of entries) {
+      for (const { target, intersectionRatio } of entries) {
         stops.get(target)?.();
         stops.delete(target);
-        const start = isIntersecting ? starts.get(target) : undefined;
+        // Not `isIntersecting`: in some browsers that is true of what leaves, with less than half of it to be seen.
+        const start = intersectionRatio >= HALF ? starts.get(target) : undefined;
         if (start) stops.set(target, start());
       }
     },
-    { threshold: 0.5 },
+    { threshold: HALF },
   );
   return observer;
 }
