@@ -39,15 +39,16 @@ from shopfeed.pipeline import Pipeline, Stage
 from shopfeed.query import Lexicon, RuleParser, learn, needed_with, new_brands
 from shopfeed.ranking.diversity import InterestTurns
 from shopfeed.ranking.filters import InStock, NothingDismissed, NothingKnown, NothingSilenced, NotTooOften
+from shopfeed.ranking.learned import RankerWeights
 from shopfeed.ranking.linear import LinearRanker, Relevance
 from shopfeed.recommend import Recommender, RuleBook, SeedRule
-from shopfeed.recommend.models import Models, open_models
+from shopfeed.recommend.models import Models, folder_of, open_models
 from shopfeed.recommend.reasons import VideoTitles
 from shopfeed.retrieval.following import Followed, Following
 from shopfeed.retrieval.goes_with import Companions, GoesWith, Needs
 from shopfeed.retrieval.interests import Answers, NearInterests, NearVideo, SearchAnswers
 from shopfeed.retrieval.popular import FromCategories, newest
-from shopfeed.search import SearchService
+from shopfeed.search import SECOND_STAGE, SearchService
 from shopfeed.settings import Settings, environment_of
 from shopfeed.sharing import Fetcher, SharedSnapshots
 from shopfeed.sign_in import Verifier
@@ -109,6 +110,8 @@ class Services:
     living: LivingWatch
     folding: Folding
     models: Models
+    second_stage: Current[RankerWeights]
+    """Of searches, where one was learned; else the weighted sum ranks."""
     shelf: VideoShelf
     recommender: Recommender
     feed: Feed
@@ -126,7 +129,7 @@ class Services:
 
     def watch(self) -> None:
         """Swap to newer snapshots and models in the background until ``close``."""
-        for each in (self.current, self.models.sequence, self.models.ranker):
+        for each in (self.current, self.models.sequence, self.models.ranker, self.second_stage):
             each.watch(self.settings.swap_check_s)
         self.living.watch()
         if self.fetcher is not None:
@@ -134,7 +137,7 @@ class Services:
 
     def close(self) -> None:
         """Keep what is waiting and let go."""
-        for each in (self.current, self.models.sequence, self.models.ranker):
+        for each in (self.current, self.models.sequence, self.models.ranker, self.second_stage):
             each.stop()
         self.living.stop()
         self.folding.stop()
@@ -320,7 +323,9 @@ def build_services(
         )
         lexicon = Lexicon.from_json((folder / LEXICON).read_text(encoding="utf-8"))
         parser = RuleParser(lexicon=lexicon)
-        search = SearchService(snapshot=snapshot, encoder=encoder, parser=parser, lexicon=lexicon)
+        search = SearchService(
+            snapshot=snapshot, encoder=encoder, parser=parser, lexicon=lexicon, learned=second_stage.or_none
+        )
         popular = popular_searches(events, now=now()) if isinstance(events, SqliteEventLog) else ()  # no cheap end else
         suggester = Suggester(snapshot=snapshot, lexicon=lexicon, popular=popular)
         served = Served(snapshot=snapshot, search=search, suggester=suggester, living=alive, parser=parser)
@@ -335,6 +340,8 @@ def build_services(
 
     events = open_events(settings)
     products = open_products(settings)
+    second_stage = Current(folder_of(settings.data_dir, SECOND_STAGE), RankerWeights.load)
+    second_stage.refresh_or_report()
     current = Current(snapshots_dir(settings), load)
     current.refresh()
     models = open_models(settings.data_dir, encoder_id=encoder.id, snapshot=lambda: _snapshot_of(current))
@@ -379,6 +386,7 @@ def build_services(
         living=LivingWatch(lambda: _living_of(current), grown=hand_on, looked=folding.consider),
         folding=folding,
         models=models,
+        second_stage=second_stage,
         shelf=shelf,
         recommender=recommender,
         feed=Feed(

@@ -129,3 +129,9 @@ def test_looking_words_up_knows_the_words_and_no_grammar(lexicon: Lexicon):
 
     assert intent.materials == ("leather",)
     assert intent.price is None
+
+
+def test_a_picture_of_a_thing_is_read_where_no_words_name_one(parser: RuleParser):
+    assert [each.name for each in parser.parse("👗 for wife").types] == ["dress"]
+    assert [each.name for each in parser.parse("red shirt 👗👗").types] == ["shirt"]
+    assert parser.parse("😀").parts == ()

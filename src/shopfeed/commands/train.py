@@ -12,6 +12,7 @@ import numpy as np
 import typer
 
 from shopfeed.commands.terminal import DataDir, progress, say, settings_of
+from shopfeed.commands.train_search import search as train_search
 from shopfeed.errors import Invalid, Unavailable
 from shopfeed.settings import Settings
 
@@ -100,8 +101,9 @@ def ranker(
     log.close()
     slates = bootstrap.open_slates(settings)
     try:
-        stages = _stages_of(each for each in slates.all() if each.id in seen)
-        examples = examples_from(slates.all(), seen=seen, chosen=chosen, stages=stages)
+        stages = _stages_of(each for each in slates.all() if each.id in seen and each.surface != "search")
+        recommended = (each for each in slates.all() if each.surface != "search")
+        examples = examples_from(recommended, seen=seen, chosen=chosen, stages=stages)
     finally:
         slates.close()
     clicks = int(examples.is_clicked.sum())
@@ -120,6 +122,9 @@ def ranker(
         f"{trained.loss:>9.4f} loss on slates that only calibrated it; {_entropy(share):.4f} by the click share\n"
         f"the ranker {made} is current: a running server swaps to it"
     )
+
+
+app.command()(train_search)
 
 
 @app.command()

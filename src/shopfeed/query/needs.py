@@ -88,7 +88,10 @@ class Needs:
         words = pattern.split()
         if len(words) == 1:  # what is enough alone means exactly itself
             return [frozenset(words[0].split("|"))]
-        return [frozenset(self._sense(each) for each in word.split("|")) for word in words]
+        return [
+            frozenset(each.removeprefix("=") if each.startswith("=") else self._sense(each) for each in word.split("|"))
+            for word in words
+        ]
 
     def _sense(self, word: str) -> str:
         """The sense that a written word stands for: its own, or the only one that it is listed in."""

@@ -21,6 +21,7 @@ from shopfeed.query.vocabulary.english import ENGLISH
 from shopfeed.query.vocabulary.entries import words
 from shopfeed.query.vocabulary.grammar import LIKES, QUIET
 from shopfeed.query.vocabulary.people import PEOPLE
+from shopfeed.query.vocabulary.pictures import named_in
 from shopfeed.query.wanted import NamedType, unknown_head, wanted_types
 from shopfeed.query.witness import Witness
 
@@ -40,6 +41,8 @@ _STORY = words(
     something anything thing wants needs gets keeps went came turns has have will"""
 )
 """A request with one of these tells what is the matter; one without names a thing."""
+_ANY_THING = words("machine tool device gadget appliance equipment instrument replacement")
+"""Types that name nothing where a need says what they are for: "sabzi kaatne ki machine"."""
 _BEFORE_A_VERB = words("want need wish how like love way try trying able plan hope where help helps going used")
 """Before "to" they make a deed of what follows: "want to paint my nails"."""
 _MANY_WORDS = 2
@@ -79,7 +82,15 @@ class RuleParser:
         return grown
 
     def parse(self, request: str, *, mends: bool = True) -> Intent:
-        """Never raises; ``mends=False`` takes every word as it is written."""
+        """Never raises; ``mends=False`` takes every word as it is written.
+
+        Pictures are read where the words name no thing.
+        """
+        intent = self._parse(request, mends=mends)
+        pictures = "" if intent.types or intent.need else named_in(request)
+        return self._parse(f"{request} {pictures}", mends=mends) if pictures else intent
+
+    def _parse(self, request: str, *, mends: bool) -> Intent:
         typed = normalise(request)
         mended = self.speller.mend(typed, kept=_proper_names(request)) if mends else None
         reading = Reading(mended or typed)
@@ -139,6 +150,8 @@ class RuleParser:
 
         "Want garam coffee at noon that i brewed at dawn" names coffee as a part of what is needed.
         """
+        if named.type.name in _ANY_THING:
+            return False
         own = frozenset(range(named.start, named.end))
         if told.places <= own or any(_is_kind(name, named.type.name) for name, _ in told.things):
             return True

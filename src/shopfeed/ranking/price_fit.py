@@ -10,7 +10,7 @@ from shopfeed.ranking.question import Question
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PriceFit:
-    """0 for a usual price; up to 1 for a low one where something cheap is sought; down to -1 where it is far too low.
+    """0 for a usual price; above 0 for a low one where something cheap is sought; down to -1 where it is far too low.
 
     A thing that costs a small part of what its kind costs is seldom the thing: it is a part of it, or a toy.
     """
@@ -20,6 +20,8 @@ class PriceFit:
     """So many candidates that are the wanted type say what it costs."""
     usual_octaves: float = 2.5
     """A quarter to a sixth of the median price is still usual."""
+    cheap: float = 2.0
+    """Of the cheapest, where the request says "cheap"."""
 
     def score(self, request: Question, candidates: Candidates) -> Stage:
         prices = request.snapshot.columns.price_minor[candidates.rows].astype(np.float64)
@@ -30,7 +32,7 @@ class PriceFit:
         bounds = request.intent.price
         if bounds is not None and bounds.is_vague and bounds.max_minor is None:
             place = np.searchsorted(np.sort(prices[known]), prices[known]) / np.count_nonzero(known)
-            fit[known] = 1 - place
+            fit[known] = self.cheap * (1 - place)
             return fit
         wish = request.wish("type")
         is_type = known if wish is None else known & (wish.grades[candidates.rows] >= _SURELY)

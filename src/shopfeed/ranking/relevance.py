@@ -6,6 +6,7 @@ import numpy as np
 
 from shopfeed.pipeline import Candidates, Stage
 from shopfeed.query import PartKind
+from shopfeed.ranking.learned import RankerWeights, StageScores
 from shopfeed.ranking.question import Question
 
 WISH_KINDS: tuple[PartKind, ...] = (
@@ -100,3 +101,15 @@ class Relevance:
         for stage, weight in self.weights.items():
             total += np.float32(weight) * candidates.stage(stage)
         return total
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LearnedRelevance:
+    """What clicks and checked requests taught (``shopfeed train search``), on the scale of the sum it reads."""
+
+    weights: RankerWeights
+    name: str = "learned"
+
+    def score(self, request: Question, candidates: Candidates) -> Stage:
+        features = StageScores(self.weights.stages).of(request, candidates)
+        return (self.weights.slope * self.weights.logits(features) + self.weights.offset).astype(np.float32)

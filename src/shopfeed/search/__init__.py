@@ -11,9 +11,10 @@ from shopfeed.search.request import (
     SearchResult,
     Sort,
 )
-from shopfeed.search.service import Rules, SearchService
+from shopfeed.search.service import SECOND_STAGE, Rules, SearchService
 
 __all__ = [
+    "SECOND_STAGE",
     "Chip",
     "Facet",
     "FacetValue",

@@ -42,6 +42,7 @@ _THINGS_SPOKEN = 2
 """So many names of things stand before what is encoded of a need: one that is likeliest by far stands there twice."""
 _AS_LIKELY = 0.96
 _NAMESAKE = np.float32(0.3)  # a landline phone where a phone is wanted
+_FITS = 0.9
 _OTHER_WORD = 0.85  # what is called so in other words than the request's
 
 
@@ -126,7 +127,9 @@ class Asking:
         musts = self._musts(intent, chosen)
         constraints = {must.name: must.holds for must in musts} | {wish.kind: wish.fulfilled for wish in wishes}
         gone, joint = (
-            let_go(constraints, _costs(wishes)) if constraints else (frozenset[str](), np.ones(lexical.rows, np.bool_))
+            let_go(constraints, _costs(intent, wishes))
+            if constraints
+            else (frozenset[str](), np.ones(lexical.rows, np.bool_))
         )
         kept = [must.holds for must in musts if must.name not in gone]
         allowed = np.logical_and.reduce(kept) if kept else np.ones(lexical.rows, np.bool_)
@@ -190,6 +193,9 @@ class Asking:
         if intent.need is not None and kind == "need":
             return Wish(kind=kind, part_ids=ids, label=label, grades=self._answers(intent.need))
         grades = np.maximum.reduce([self._grading.grade(part.value, kind) for part in parts])
+        if kind == "brand" and intent.wants_accessory:  # a strap "for" the brand's watch fits it, whoever made it
+            fits = [self._grading.grade(part.value, "fits") for part in parts]
+            grades = np.maximum.reduce([grades, *(np.float32(_FITS) * each for each in fits)])
         if kind == "type":
             grades = np.maximum.reduce(
                 [grades * np.float32(_OTHER_WORD), *(self._as_said(part, intent) for part in parts)]
@@ -260,9 +266,10 @@ class Asking:
         return holds & np.isin(columns.currency, same)
 
 
-def _costs(wishes: Sequence[Wish]) -> Mapping[str, float]:
-    """Beside a brand the type may go: a brand's phones are often sold by their model's name alone."""
-    if any(wish.kind == "brand" for wish in wishes):
+def _costs(intent: Intent, wishes: Sequence[Wish]) -> Mapping[str, float]:
+    """Beside a brand the type may go: a brand's phones are often sold by their model's name alone; not so what serves
+    them."""
+    if any(wish.kind == "brand" for wish in wishes) and not intent.wants_accessory:
         return {**COST_OF_LETTING_GO, "type": COST_OF_LETTING_GO["brand"] - 0.1}
     return COST_OF_LETTING_GO
 

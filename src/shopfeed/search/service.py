@@ -17,9 +17,19 @@ from shopfeed.errors import Invalid, NotFound
 from shopfeed.index import Snapshot
 from shopfeed.pipeline import Candidates, Observer, Pipeline
 from shopfeed.query import Intent, Lexicon, Parser
+from shopfeed.ranking.learned import RankerWeights
 from shopfeed.ranking.price_fit import PriceFit
 from shopfeed.ranking.question import Question
-from shopfeed.ranking.relevance import WISH_KINDS, CutName, Fulfils, FulfilsAll, Popular, Relevance, WellLiked
+from shopfeed.ranking.relevance import (
+    WISH_KINDS,
+    CutName,
+    Fulfils,
+    FulfilsAll,
+    LearnedRelevance,
+    Popular,
+    Relevance,
+    WellLiked,
+)
 from shopfeed.ranking.text_match import Meaning, Rest, Words
 from shopfeed.retrieval.dense import Dense
 from shopfeed.retrieval.lexical import Fulfilling, Lexical
@@ -36,6 +46,8 @@ from shopfeed.search.wording import message_of, relaxed_of
 
 Rows = NDArray[np.int32]
 
+SECOND_STAGE = "search"
+"""The kind of model that ``shopfeed train search`` makes."""
 MOST_RESULTS = 500
 MAX_QUERY_LENGTH = 5_000
 _PRODUCTS_KEPT = 8_192
@@ -67,7 +79,10 @@ class SearchService:
         rules: Rules | None = None,
         observers: Sequence[Observer[Question]] = (),
         executor: Executor | None = None,
+        learned: Callable[[], RankerWeights | None] = lambda: None,
     ) -> None:
+        """``learned`` gives the second stage that was taught, if there is one; else the weighted sum ranks."""
+        self._learned = learned
         self._rules = rules or Rules()
         self._snapshot = snapshot
         self._product = _remembering(snapshot)
@@ -76,6 +91,11 @@ class SearchService:
         self.pipeline = build_pipeline(self._rules, observers, executor)
         """The stages; evaluation runs them on other sources."""
         parser.parse("shoe")  # what a parser makes on its first request is made before anybody waits for it
+
+    @property
+    def snapshot(self) -> Snapshot:
+        """What it answers from."""
+        return self._snapshot
 
     def grown(self, snapshot: Snapshot, parser: Parser) -> "SearchService":
         """Answers from ``snapshot``, which is this one's with rows added; what was read and graded is kept."""
@@ -96,7 +116,7 @@ class SearchService:
         parsed = time.perf_counter()
         question = self._question(request, intent)
         asked = time.perf_counter()
-        selection = self.pipeline.run(question, limit=MOST_RESULTS)
+        selection = self._stages().run(question, limit=MOST_RESULTS)
         order = self._sorted(request.sort, selection.chosen, question)
         page = order[offset : offset + request.limit]
         if offset == 0:
@@ -136,7 +156,13 @@ class SearchService:
 
     def rows(self, query: str, *, limit: int) -> Rows:
         """The rows of the snapshot that answer ``query``, best first, at most ``limit``; nobody's taste moves them."""
-        return self.pipeline.run(self.question(query), limit=limit).chosen.rows
+        return self._stages().run(self.question(query), limit=limit).chosen.rows
+
+    def _stages(self) -> Pipeline[Question]:
+        weights = self._learned()
+        if weights is None:
+            return self.pipeline
+        return replace(self.pipeline, scorers=(*self.pipeline.scorers, LearnedRelevance(weights=weights)))
 
     def question(self, query: str) -> Question:
         """What the pipeline is asked for ``query``."""
@@ -200,7 +226,7 @@ class SearchService:
         if request.taste is None or not len(request.taste) or request.sort != "relevance" or question.let_go:
             return page
         vectors = self._snapshot.vectors[chosen.rows[page]].astype(np.float32)
-        liked = chosen.stage("relevance")[page] + self._rules.taste_weight * (vectors @ request.taste.T).max(axis=1)
+        liked = chosen.scores[page, -1] + self._rules.taste_weight * (vectors @ request.taste.T).max(axis=1)
         return page[np.lexsort((-liked, -chosen.stage("all_wishes")[page]))]
 
     def _without_own(self, request: SearchRequest, intent: Intent) -> Mapping[str, Rows]:
@@ -209,7 +235,7 @@ class SearchService:
         for name in (name for name, values in request.filters.items() if values):
             rest = {key: values for key, values in request.filters.items() if key != name}
             looser = self._question(replace(request, filters=rest), intent)
-            chosen = self.pipeline.run(looser, limit=MOST_RESULTS).chosen
+            chosen = self._stages().run(looser, limit=MOST_RESULTS).chosen
             others[name] = chosen.rows[self._sorted(request.sort, chosen, looser)]
         return others
 

@@ -140,7 +140,11 @@ def _log(slate_id: SlateId, user_id: UserId, snapshot: Snapshot, result: SearchR
             surface="search",
             snapshot=snapshot.version,
             lines=[SlateLine(thing_id=hit.product.id, position=i) for i, hit in enumerate(result.hits)],
-            trace={"query": result.query, "relaxed": [each.label for each in result.relaxed]},
+            trace={
+                "query": result.query,
+                "relaxed": [each.label for each in result.relaxed],
+                "products": [{"id": hit.product.id, "scores": dict(hit.stages)} for hit in result.hits],
+            },
         )
     )
 

@@ -15,6 +15,6 @@ from shopfeed.query.vocabulary.needs.works import WORKS
 
 NEEDS = "\n".join((KITCHEN, CLEANING, HOME, BODY, CLOTHING, GOING, DEVICES, CHILDREN, WORKS, FEASTS))
 """``things: words; words``, one line each: a need is told where all its words are, ``|`` between words of which one is
-enough. The first thing is what is meant most often."""
+enough, ``=`` before a word that means itself alone. The first thing is what is meant most often."""
 
 __all__ = ["NEEDS", "SENSES"]

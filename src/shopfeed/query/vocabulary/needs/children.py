@@ -9,7 +9,7 @@ feeding bottle, baby bottle: baby milk drink; baby milk; newborn milk; formula f
 breast pump: newborn milk job; newborn milk office; back job milk; milk express; work feed baby; milk store mother;
     baby feed office; job newborn milk; milk newborn away; new mother office
 breast milk storage bag: milk store freeze
-bottle warmer: baby milk warm; baby milk hot; bottle heat
+bottle warmer: baby milk warm; baby milk hot|warm; bottle heat
 bottle sterilizer, sterilizer: baby bottle germs; baby bottle boil; bottle clean baby; steriliser
 baby food maker, baby food: baby eat start; baby six months eat; solid start; annaprashan; baby khana; weaning
 baby bowl, baby feeding set, baby spoon: baby eat; baby eat messy; baby feed spoon; toddler eat

@@ -24,6 +24,7 @@ iron, steam iron: clothes iron; shirt iron; crease; shirt wrinkle; uniform iron;
 garment steamer: clothes iron hang; crease travel; silk iron; steam clothes
 ironing board: iron surface; iron table
 hanger, clothes hanger: clothes hang; shirt hang; coat hang; almirah hang
+vacuum cleaner, mop, broom: house clean; room clean; house dust clean
 broom, jhadu: floor clean sweep|jhadu; sweep; hair floor; broom; leaves sweep; jhaadu; safai floor
 dustpan, dustpan set: sweep pick; crumbs|kachra pick
 mop, spin mop, floor mop: floor clean; floor wash; floor wipe; pocha; ponchha; floor dirty; floor wet clean; back pain

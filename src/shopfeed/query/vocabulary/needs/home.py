@@ -80,7 +80,7 @@ string lights, fairy lights, led strip lights: room cosy; balcony decorate light
     house light up; jhalar; room aesthetic; tv back light
 chandelier, ceiling light: ceiling decorate; living light fancy; drawing room light; jhoomar
 led bulb, bulb: room dark; light bill; electricity bill light; fuse bulb; bijli bill
-night lamp, night light: child dark scared; dark scared; night toilet; child afraid; darr dark; baby feed night; night
+night lamp, night light: child dark scared; child night scared; dark scared; night toilet; child afraid; darr dark; baby feed night; night
     bathroom; andhere darr
 table lamp, study lamp, reading lamp: read night; study night; light study; read bed; eye strain read; roommate read;
     light desk; padhne light
@@ -98,9 +98,13 @@ rechargeable fan, mini fan, portable fan: heat train|outside|walk; power cut hea
     metro
 air cooler, cooler: heat room cheap; heat bedroom without ac; heat; heat unbearable; room cold summer; heat house;
     heat cant
-air conditioner: heat bedroom cool; heat sleep cannot; room cool remote; ac room; garmi bardasht; room cold heat
-room heater, heater: room warm; room hot; cold room; cold house; winter room; foot cold room; cold bedroom; cold home;
-    shimla|manali|kashmir|delhi cold; hot delhi winter; old parent cold room; thand house; toes cold house
+air conditioner, air cooler: room hot; house hot; bedroom =cool; room =cool; house =cool; room thanda
+    karna|karne|karo|rakhna|rakhne; heat bedroom cool; heat sleep cannot; room cool remote; ac room; garmi bardasht;
+    room cold heat
+room heater, heater: room =warm; house =warm; room garam karna|karne|karo|rakhna|rakhne; cold room; cold house; winter
+    room; foot cold room; cold bedroom; cold home;
+    shimla|manali|kashmir|delhi cold; =warm delhi winter; =warm winter room; old parent cold room; thand house; toes
+    cold house
 geyser, water heater: bath hot water; hot water bathroom; bath cold winter; cold water bath; nahane hot; hot shower;
     shower hot
 immersion rod, water heater rod: hot water bucket; bucket hot; bath hot hostel|bachelor; water hot cheap

@@ -1,13 +1,14 @@
 """Needs of the kitchen and the table."""
 
 KITCHEN = """
-flask, vacuum flask, travel mug: coffee|tea|drink|soup hot; coffee|tea|milk hot|warm keep; tea|coffee travel; hot
-    water carry; hot water keep; coffee brew|brewed|made hot; tea office carry; baby milk hot travel
+flask, vacuum flask, travel mug: coffee|tea|drink|soup hot|warm; coffee|tea|milk hot|warm keep; tea|coffee travel;
+    hot|warm
+    water carry; hot|warm water keep; coffee brew|brewed|made hot|warm; tea office carry; baby milk hot|warm travel
 travel mug, coffee mug: drink coffee driving|commute|car; sip coffee go
 mug warmer: coffee desk cold; tea goes cold
 water bottle, bottle: water carry; water office|gym|school|walk; water cold carry; sip sipper; drink water
     gym|run|exercise; hydrated|hydrate|thirsty|pyaas; piyas
-kettle, electric kettle: boil water; boil maggi|noodles|egg; water boil hostel; tea hostel make; hot water quick;
+kettle, electric kettle: boil water; boil maggi|noodles|egg; water boil hostel; tea hostel make; hot|warm water quick;
     instant soup|noodles hostel; green tea water
 tea maker, saucepan, tea pan: tea make|boil|brew stove
 coffee maker, french press, coffee machine: coffee make|brew; cappuccino; espresso; latte; filter coffee make; frothy
@@ -22,7 +23,7 @@ hand blender, blender: puree|pureed; lassi|chaas; soup blend; milkshake; baby fo
 blender, juicer blender: smoothie; protein shake make; fruit milkshake; shakes banana
 juicer, cold press juicer: juice fruit; juice orange|carrot|apple|mausambi; juice fresh; santra|mosambi juice
 hand juicer, citrus juicer, lemon squeezer: lemon|nimbu squeeze; nimbu pani make; lemon juice; nichodna; nimbu
-chopper, vegetable chopper: cut vegetable quick; cut onion; onion cry|tears|crying; vegetable cut easy; cut salad; dry
+chopper, vegetable chopper: cut vegetable quick; cut vegetable machine; cut onion; onion cry|tears|crying; vegetable cut easy; cut salad; dry
     fruit cut|chop; cut vegetable fine
 knife, kitchen knife: cut vegetable sharp; cut meat; cut sharp; cut cake; slice tomato|bread; chaaku; churi; chhuri;
     cut fruit
@@ -46,12 +47,14 @@ rice cooker: rice cook; rice perfect|fluffy electric; chawal cook
 idli maker, idli stand: idli make|steam; idli
 appam maker, appam pan: paniyaram; appe; appam
 steamer, momos steamer: momos steam; steam vegetable; dhokla; modak make
-casserole, hot pot, roti box: roti hot; food hot table|serve|guest; roti soft fresh; rotis garam; chapati keep; food
-    hot keep
+casserole, hot pot, roti box: roti hot|warm; food hot|warm table|serve|guest; roti soft fresh; rotis garam; chapati
+    keep; food
+    hot|warm keep
 roti box, chapati box: roti store|keep
 lunch box, tiffin box, lunch bag: food carry; food office; lunch carry|office|school; food leak; curry leak; tiffin;
     soggy; food warm office; dabba; carry roti; carry roti work; roti sabzi work; lunch pack; food school
-electric lunch box, insulated lunch box: lunch hot office|warm; tiffin hot; heat lunch office; food hot office
+electric lunch box, insulated lunch box: lunch hot|warm office|warm; tiffin hot|warm; heat lunch office; food hot|warm
+    office
 lunch bag: carry tiffin|lunchbox; tiffin bag
 microwave oven, microwave: heat leftovers; food reheat; food heat quick; popcorn make; heat food
 oven, otg: cake make home; cook cake; pizza make home; cookies make; cook bread|pizza|cookies
@@ -71,9 +74,9 @@ kitchen scale, weighing scale: measure flour|gram|grams; measure ingredients; co
     sugar; cook precise|precisely
 measuring cup, measuring spoons: measure spoon|cup|teaspoon; recipe measure
 kitchen timer: time boil|egg|cook; timer cook
-oven glove, oven mitts, pot holder: hot pan hold; burn hand oven|pan|pot; hot tray pull
-trivet, hot pad, table mat: hot pan table; hot dish table|surface
-tongs, chimta: roti flip; hot roti pick; chimta; sandasi; pakkad
+oven glove, oven mitts, pot holder: hot|warm pan hold; burn hand oven|pan|pot; hot|warm tray pull
+trivet, hot pad, table mat: hot|warm pan table; hot|warm dish table|surface
+tongs, chimta: roti flip; hot|warm roti pick; chimta; sandasi; pakkad
 ladle, spatula, cooking spoon: stir curry|dal; serve dal|curry; karchi|kalchhi|palta; stir food
 container, storage container, kitchen container: store lentil|rice|flour|spice; grain|anaj store; store
     biscuit|namkeen|snack; ration store; airtight|damp|seelan; moisture sugar|salt; kitchen sort; dabbe; insect
@@ -117,7 +120,7 @@ table mat, placemat: table plate under; dining table decorate
 table cover, table cloth: table protect|cover; table stain; dining table dress
 apron, kitchen apron: cook clothes stain|dirty; oil splash clothes; cooking splash; clothes kitchen protect
 chimney, kitchen chimney: kitchen smoke|dhuan; oil fumes kitchen; kitchen greasy; fry smell kitchen
-exhaust fan: kitchen hot; bathroom smell; smoke out; stale air
+exhaust fan: kitchen hot|warm; bathroom smell; smoke out; stale air
 dish rack, dish drainer: dish dry; dish store; plates sort; dish sort; bartan rakhna
 dishwash liquid, dish soap, dishwash bar: dish clean; dish wash; greasy plates; dish grease
 scrubber, scrub pad, sponge: dish scrub; burnt pan; jale dish; wash dish rub; bartan ghisna; juna
@@ -140,10 +143,11 @@ cookware set: new kitchen; new home kitchen; bachelor cook start; hostel cook st
 mixer grinder: coconut chutney; masala paste; batter home; grind stone; pees masala; tomato puree; chutney breakfast
 blender: baby carrot mash; soup smooth; banana shake; morning shake; gym shake
 juicer: orange morning; juice shop daily; juice home; doctor juice; juice doctor
-kettle: hostel water hot; chai hotel room; soup office; noodles office; tea without gas; night study tea; warm water
+kettle: hostel water hot|warm; chai hotel room; soup office; noodles office; tea without gas; night study tea; warm
+    water
     morning drink; warm water daily
 toaster: bread brown; bread breakfast; office late breakfast
-microwave oven: stale dinner hot; khana garam; reheat; dinner late office; cold dinner; thanda khana
+microwave oven: stale dinner hot|warm; khana garam; reheat; dinner late office; cold dinner; thanda khana
 oven: cake birthday home; biscuits bake; bake learn; start baking; pizza family; bread bake
 air fryer: samosa health; weight fry; cholesterol fried; doctor fried; father heart fried; crispy oil
 refrigerator: sabzi kharab; sabzi rotten; ice cream melt; dahi khatta; fruits rot; leftovers dinner; thanda paani;
@@ -153,11 +157,11 @@ water purifier: stomach water; tap water taste; water yellow; water bad child; j
 water bottle: thirst gym; thirst school; forget drink water; desk drink; plastic bottle instead; trek water; thanda
     paani office; water cycling
 flask: soup doctor; hospital tea; train night tea; tea hours; tea thermos; garam doodh; chai thandi; tea cold; coffee
-    cold fast; hot water baby journey; kada hot
+    cold fast; hot|warm water baby journey; kada hot|warm
 travel mug: commute coffee; car coffee; coffee desk hours; coffee warm
 lunch box: canteen food bad; ghar khana office; eat office; husband lunch; curry bag leak; outside food avoid; khana
     le jaana; food pack; dal spill; sabzi bag spill; leakproof food
-casserole: husband late roti; roti thandi; roti dinner hot; rotis soft
+casserole: husband late roti; roti thandi; roti dinner hot|warm; rotis soft
 knife: tomato squash; tomato cut; blunt cut; meat kitchen; sabzi kaatne
 chopper: onion tears; onion rona; salad daily; cut hand tired; ro onion
 chopping board: counter cut marks; cut hygienic

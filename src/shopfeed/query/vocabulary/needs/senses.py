@@ -1,8 +1,8 @@
 """Words that say the same where a need is told: English, Indian English and Hinglish beside each other."""
 
 SENSES = """
-hot: warm garam garm heated garmagaram tatta
-cold: chilled cool thanda thandi thande thand thandak chilly chill sardi icy freezing freeze frozen shiver shivering
+hot: garam garm heated garmagaram tatta
+cold: chilled thanda thandi thande thand thandak chilly chill sardi icy freezing freeze frozen shiver shivering
     kampkampi
 heat: garmi garmiyon summer sweltering loo heatwave scorching
 winter: sardiyon jaada december january
@@ -210,6 +210,7 @@ money: paise paisa cash rupees
 gift: tohfa tofa upahar somethings
 surprise: khush
 lonely: akela
+scared: darta darti darte dar darr afraid fear scares scary
 bored: bore boring timepass busy
 exercise: kasrat workout vyayam
 yoga: asana pranayam meditation
