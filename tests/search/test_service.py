@@ -296,3 +296,13 @@ def test_a_follow_up_is_not_mended_either_where_it_shall_not_be(search: SearchSe
 def test_a_phone_is_a_mobile_phone_unless_a_landline_is_asked_for(search: SearchService):
     assert ids(ask(search, "phone"))[:2] == ["phone-1", "phone-desk"]
     assert ids(ask(search, "landline phone"))[0] == "phone-desk"
+
+
+def test_another_thing_makes_a_need_void_and_keeps_for_whom_it_was(search: SearchService):
+    told = "what should my daughter keep her coffee hot in"
+
+    now = search.search(SearchRequest(query="no, shoes instead", previous_query=told)).intent
+
+    assert now.need is None
+    assert [each.name for each in now.types] == ["shoe"]
+    assert now.audience.relation == "daughter"

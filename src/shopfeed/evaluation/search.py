@@ -27,7 +27,9 @@ from shopfeed.pipeline import Candidates, Found
 from shopfeed.query import Lexicon, RuleParser, learn
 from shopfeed.ranking.question import Question
 from shopfeed.search import SearchRequest, SearchService
+from shopfeed.suggest import Suggester
 
+SUGGESTIONS = "suggestions"
 OURS, WORDS, NEAREST, SEED = "shopfeed", "BM25 alone", "dense base alone", "the seed's rule"
 
 
@@ -88,6 +90,10 @@ class Timed:
 
 
 _TOLD_MS = 0.05
+_EVERY = 4
+"""Every fourth request is typed,"""
+_TYPED = 24
+"""up to so many letters of it: nobody waits for suggestions to a whole sentence."""
 
 
 def measure(name: str, values: Mapping[str, Sequence[float]]) -> Measured:
@@ -275,8 +281,13 @@ def evaluate_paraphrases(service: SearchService, snapshot: Snapshot, encoder: En
 # --- time -------------------------------------------------------------------------------------------------------------
 
 
-def evaluate_time(service: SearchService, snapshot: Snapshot, make_encoder: Callable[[], Encoder]) -> list[Timed]:
-    """Every checked request once, each for the first time (nothing of it is cached), after a warm-up on others."""
+def evaluate_time(
+    service: SearchService, snapshot: Snapshot, make_encoder: Callable[[], Encoder], suggester: Suggester
+) -> list[Timed]:
+    """Every checked request once, each for the first time (nothing of it is cached), after a warm-up on others.
+
+    Suggestions are asked for after every letter of a request but the first, as somebody types it.
+    """
     encoder = make_encoder()
     requests = [request.request for request in read_checked()]
     warm, timed = requests[::8], [request for at, request in enumerate(requests) if at % 8]
@@ -288,8 +299,12 @@ def evaluate_time(service: SearchService, snapshot: Snapshot, make_encoder: Call
     ]
     medians = {name: float(np.median([each.get(name, 0.0) for each in stages])) for name in stages[0]}
     others = rankers(service, snapshot, encoder, 24)
+    typed = [request[:letters] for request in timed[::_EVERY] for letters in range(2, min(len(request), _TYPED) + 1)]
+    for request in warm:
+        suggester.suggest(request)
     return [
         _timed(OURS, ours, medians),
+        _timed(SUGGESTIONS, [_spent(lambda each=each: suggester.suggest(each)) for each in typed]),
         *(
             _timed(system, [_spent(lambda each=each, rank=others[system]: rank(each)) for each in timed])
             for system in (WORDS, NEAREST, SEED)
@@ -339,7 +354,7 @@ def run_search_evaluation(
     timed: list[Timed] = []
     measured: list[Measured] = []
     if Part.TIME in parts:
-        timed = evaluate_time(service, snapshot, make_encoder)
+        timed = evaluate_time(service, snapshot, make_encoder, Suggester(snapshot=snapshot, lexicon=lexicon))
         say(f"Time a search, {snapshot.rows:,} products, one thread")
         for each in timed:
             say("\n".join(each.lines()))

@@ -1,9 +1,10 @@
 """A request that goes on from the one before: “no, for my daughter”."""
 
 import re
+from dataclasses import replace
 from typing import Final
 
-from shopfeed.query import Intent, Parser, PartKind
+from shopfeed.query import Intent, Parser, PartKind, Span
 
 _REPLACES: dict[PartKind, tuple[PartKind, ...]] = {
     "type": ("type", "need", "size", "material"),
@@ -53,8 +54,22 @@ def continued(parser: Parser, before: Intent, now: Intent, *, mends: bool = True
     if not now.parts:
         return now if now.rest else before
     replaced = {kind for part in now.parts for kind in _REPLACES.get(part.kind, (part.kind,))}
-    kept = before.without([part.id for part in before.parts if part.kind in replaced])
+    kept = _without_need(before.without([part.id for part in before.parts if part.kind in replaced]), before)
     return parser.parse(" ".join((_left(kept), now.text)), mends=mends)
+
+
+def _without_need(kept: Intent, before: Intent) -> Intent:
+    """Without the words that told a need, where it is void now; what they said of somebody stays."""
+    told = [part.span for part in before.parts if part.kind == "need" and part not in kept.parts]
+    cut: list[Span] = []
+    for start, end in told:
+        at = start
+        for part in sorted(kept.parts, key=lambda part: part.span):
+            if start <= part.span.start < end:
+                cut.append(Span(at, part.span.start))
+                at = part.span.end
+        cut.append(Span(at, max(at, end)))
+    return replace(kept, taken_off=(*kept.taken_off, *cut)) if cut else kept
 
 
 def _left(intent: Intent) -> str:

@@ -80,8 +80,8 @@ string lights, fairy lights, led strip lights: room cosy; balcony decorate light
     house light up; jhalar; room aesthetic; tv back light
 chandelier, ceiling light: ceiling decorate; living light fancy; drawing room light; jhoomar
 led bulb, bulb: room dark; light bill; electricity bill light; fuse bulb; bijli bill
-night lamp, night light: child dark scared; child night scared; dark scared; night toilet; child afraid; darr dark; baby feed night; night
-    bathroom; andhere darr
+night lamp, night light: child dark scared; child night scared; dark scared; night toilet; child afraid; darr dark;
+    baby feed night; night bathroom; andhere darr
 table lamp, study lamp, reading lamp: read night; study night; light study; read bed; eye strain read; roommate read;
     light desk; padhne light
 emergency light, rechargeable light, torch: power cut; light gone|gul; power cut study; bijli jana; bijli gul; load

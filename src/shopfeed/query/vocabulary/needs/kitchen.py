@@ -23,8 +23,8 @@ hand blender, blender: puree|pureed; lassi|chaas; soup blend; milkshake; baby fo
 blender, juicer blender: smoothie; protein shake make; fruit milkshake; shakes banana
 juicer, cold press juicer: juice fruit; juice orange|carrot|apple|mausambi; juice fresh; santra|mosambi juice
 hand juicer, citrus juicer, lemon squeezer: lemon|nimbu squeeze; nimbu pani make; lemon juice; nichodna; nimbu
-chopper, vegetable chopper: cut vegetable quick; cut vegetable machine; cut onion; onion cry|tears|crying; vegetable cut easy; cut salad; dry
-    fruit cut|chop; cut vegetable fine
+chopper, vegetable chopper: cut vegetable quick; cut vegetable machine; cut onion; onion cry|tears|crying; vegetable
+    cut easy; cut salad; dry fruit cut|chop; cut vegetable fine
 knife, kitchen knife: cut vegetable sharp; cut meat; cut sharp; cut cake; slice tomato|bread; chaaku; churi; chhuri;
     cut fruit
 knife sharpener: knife blunt; knife sharpen|dhaar; scissors blunt; kund knife
