@@ -6,7 +6,7 @@ It only guesses: what it finds are candidates with a strength, never a type that
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from shopfeed.query.roots import roots, sound
@@ -19,6 +19,8 @@ _WINDOW = 12
 """The words of a need stand within so many words of a request."""
 _LEAST_OF_BEST = 0.75
 """What is told less than so much of the strongest need is not meant."""
+_LEAST_GATHERED = 9.0
+"""What the rare words of a request have to weigh together, where they tell no need in full: about two of them."""
 _MOST_THINGS = 4
 _LATER_THING = 0.93
 """What is written second in a line is meant less often than what is written first."""
@@ -35,6 +37,8 @@ class Told:
     places: frozenset[int]
     slots: int
     """So many words of the vocabulary are in the best told need."""
+    is_in_full: bool = True
+    """Whether all words of a need are there; else some rare ones of several spoke for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +76,7 @@ class Needs:
         for line, slots in written:
             for sense in frozenset().union(*slots):
                 lines_of[sense].add(line)
-        rarity = {sense: math.log(len(self._things) / len(lines)) for sense, lines in lines_of.items()}
+        self._rarity = rarity = {sense: math.log(len(self._things) / len(lines)) for sense, lines in lines_of.items()}
         self._patterns = [
             _Pattern(line, len(slots), sum(min(rarity[sense] for sense in slot) for slot in slots))
             for line, slots in written
@@ -135,23 +139,55 @@ class Needs:
             if span <= _WINDOW and strength > best.get(pattern.line, (0.0, 0))[0]:
                 best[pattern.line] = (strength, number)
         if not best:
-            return None
+            return self._gathered(words)
         return self._told(best, places)
 
+    def _gathered(self, words: Sequence[str]) -> Told | None:
+        """Where no need is told in full: the line that the rarest words speak for, each in whichever need of it.
+
+        With every need left out that a request tells in full, this still finds two thirds of what the requests of the
+        tuning half need (docs/decisions/0011).
+        """
+        strengths: defaultdict[int, float] = defaultdict(float)
+        places: defaultdict[int, set[int]] = defaultdict(set)
+        for place, word in enumerate(words):
+            said: dict[int, float] = {}
+            for sense in self._senses_of(word):
+                for number, _ in self._at.get(sense, ()):
+                    pattern = self._patterns[number]
+                    if pattern.slots > 1:
+                        said[pattern.line] = max(said.get(pattern.line, 0.0), self._rarity[sense])
+            for line, rarity in said.items():
+                strengths[line] += rarity
+                places[line].add(place)
+        lines = {
+            line: strength
+            for line, strength in strengths.items()
+            if strength >= _LEAST_GATHERED and len(places[line]) > 1
+        }
+        return replace(self._told_by_lines(lines, places, slots=2), is_in_full=False) if lines else None
+
     def _told(self, best: Mapping[int, tuple[float, int]], places: Mapping[int, Iterable[int]]) -> Told:
-        strongest = max(best.values())
+        strengths = {line: strength for line, (strength, _) in best.items()}
+        by_line = {line: places[number] for line, (_, number) in best.items()}
+        return self._told_by_lines(strengths, by_line, slots=self._patterns[max(best.values())[1]].slots)
+
+    def _told_by_lines(
+        self, strengths: Mapping[int, float], places: Mapping[int, Iterable[int]], *, slots: int
+    ) -> Told:
+        strongest = max(strengths.values())
         things: dict[str, float] = {}
         covered: set[int] = set()
-        for line, (strength, number) in sorted(best.items(), key=lambda each: (-each[1][0], each[0])):
-            if strength < _LEAST_OF_BEST * strongest[0]:
+        for line, strength in sorted(strengths.items(), key=lambda each: (-each[1], each[0])):
+            if strength < _LEAST_OF_BEST * strongest:
                 break
-            covered.update(places[number])
-            share = strength / strongest[0]
+            covered.update(places[line])
+            share = strength / strongest
             for thing in self._things[line]:
                 things.setdefault(thing, share)
                 share *= _LATER_THING
         likeliest = sorted(things.items(), key=lambda each: -each[1])[:_MOST_THINGS]
-        return Told(tuple(likeliest), frozenset(covered), self._patterns[strongest[1]].slots)
+        return Told(tuple(likeliest), frozenset(covered), slots)
 
     def _senses_of(self, word: str) -> frozenset[str]:
         found = frozenset[str]().union(*(self._senses.get(each, ()) for each in roots(word)))

@@ -152,6 +152,8 @@ class RuleParser:
         """
         if named.type.name in _ANY_THING:
             return False
+        if not told.is_in_full:
+            return True
         own = frozenset(range(named.start, named.end))
         if told.places <= own or any(_is_kind(name, named.type.name) for name, _ in told.things):
             return True

@@ -228,6 +228,7 @@ feed: khilana khilane feeding nourish
 cover: dhakna dhakne dhak
 quick: jaldi fast jhatpat
 sharp: tez dhaar
+strong: stronger strongest mazboot majboot takatwar taakat
 soft: mulayam naram cuddly hugging cuddle fluffy
 small: chhota chota chhoti chote mini little
 big: bada badi bade large
