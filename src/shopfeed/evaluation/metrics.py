@@ -86,6 +86,8 @@ class Interval:
     queries: int
 
     def __str__(self) -> str:
+        if not self.queries:
+            return "nobody asked"
         return f"{self.mean:.3f} [{self.low:.3f}, {self.high:.3f}]"
 
 

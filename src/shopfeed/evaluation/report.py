@@ -248,8 +248,12 @@ def write_report(summary: Summary, folder: Path) -> tuple[Path, Path]:
     return data, page
 
 
-def _plain(values: Mapping[str, Interval]) -> dict[str, list[float]]:
-    return {name: [round(each.mean, 4), round(each.low, 4), round(each.high, 4)] for name, each in values.items()}
+def _plain(values: Mapping[str, Interval]) -> dict[str, list[float] | None]:
+    """``null`` where nobody was asked: NaN is no JSON."""
+    return {
+        name: [round(each.mean, 4), round(each.low, 4), round(each.high, 4)] if each.queries else None
+        for name, each in values.items()
+    }
 
 
 def _inline(values: Mapping[str, Interval]) -> str:

@@ -18,7 +18,8 @@ class InterestTurns:
     Within an interest it takes the best by the last stage less ``sameness`` times the cosine to the nearest chosen one
     (maximal marginal relevance, Carbonell and Goldstein 1998), as far as that exceeds the cosine to the interest: two
     tents are alike because both are tents, and what is no tent gains nothing by being unlike them. Products of one
-    name, or of one model in other colours and sizes, come once, a brand at most ``brand_cap`` times. Of ``new_every``
+    name, or of one model in other colours and sizes, come once, a brand at most ``brand_cap`` times, or in a third of
+    a longer slate. Of ``new_every``
     places one is kept for what is new.
     What no interest brought fills up what is left.
     """
@@ -35,7 +36,7 @@ class InterestTurns:
     def select(self, request: PersonRequest, candidates: Candidates, limit: int) -> NDArray[np.intp]:
         if not len(candidates) or limit < 1:
             return np.empty(0, np.intp)
-        pool = _Pool(request, candidates, self)
+        pool = _Pool(request, candidates, self, brand_cap=max(self.brand_cap, limit // 3))
         interests = request.context.interests
         owed = [interest.share * limit for interest in interests]
         if len(interests) > 1:
@@ -65,8 +66,9 @@ def _latest(request: PersonRequest) -> int:
 class _Pool:
     """The candidates not chosen yet."""
 
-    def __init__(self, request: PersonRequest, candidates: Candidates, rule: InterestTurns) -> None:
+    def __init__(self, request: PersonRequest, candidates: Candidates, rule: InterestTurns, *, brand_cap: int) -> None:
         columns = request.snapshot.columns
+        self._brand_cap = brand_cap
         self._rule = rule
         self._vectors = request.vectors_of(candidates.rows)
         self._scores = candidates.scores[:, -1]
@@ -90,7 +92,7 @@ class _Pool:
         brand = self._brands[best]
         is_same_model = (self._brands == brand) & (cosines >= self._rule.same_cosine)
         self._free &= (self._groups != self._groups[best]) & ~is_same_model
-        if brand >= 0 and sum(self._brands[i] == brand for i in self.chosen) >= self._rule.brand_cap:
+        if brand >= 0 and sum(self._brands[i] == brand for i in self.chosen) >= self._brand_cap:
             self._free &= self._brands != brand
         return True
 
