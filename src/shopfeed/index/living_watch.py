@@ -82,3 +82,7 @@ class LivingWatch:
             if not self._is_reported:
                 _log.error("changes of the catalogue are not seen: %s", error)
             self._is_reported = True
+        except Exception:  # the edge of a thread: one product that cannot be read must not end all looking
+            if not self._is_reported:
+                _log.exception("changes of the catalogue are not seen")
+            self._is_reported = True
