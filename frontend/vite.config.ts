@@ -24,7 +24,7 @@ function serviceWorker(): Plugin {
     apply: "build",
     generateBundle(_, bundle) {
       const assets = Object.keys(bundle).filter((name) => /\.(js|css|woff2)$/.test(name) && !name.includes("devanagari"));
-      const files = ["/", ...assets.map((name) => `/${name}`)];
+      const files = ["/", "/boot.js", ...assets.map((name) => `/${name}`)];
       const version = assets.join("|").split("").reduce((hash, char) => (hash * 31 + char.charCodeAt(0)) >>> 0, 7);
       const source = readFileSync(here("src/app/service-worker.js"), "utf8")
         .replace("__VERSION__", version.toString(36))

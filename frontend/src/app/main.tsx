@@ -36,7 +36,9 @@ async function start(): Promise<void> {
   );
   watchPage();
   if (import.meta.env.PROD && import.meta.env.MODE !== "mock" && "serviceWorker" in navigator) {
-    window.addEventListener("load", () => void navigator.serviceWorker.register("/sw.js"));
+    const register = () => void navigator.serviceWorker.register("/sw.js");
+    if (document.readyState === "complete") register();
+    else window.addEventListener("load", register);
   }
 }
 
