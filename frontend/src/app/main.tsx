@@ -20,6 +20,10 @@ async function firstPage(): Promise<void> {
   await Promise.race([queryClient.prefetchInfiniteQuery(feedQuery), late]);
 }
 
+function keepShell(): void {
+  void navigator.serviceWorker.register("/sw.js");
+}
+
 async function start(): Promise<void> {
   if (import.meta.env.MODE === "mock") await import("@/mocks/browser").then((mock) => mock.start());
   followTheme();
@@ -36,9 +40,8 @@ async function start(): Promise<void> {
   );
   watchPage();
   if (import.meta.env.PROD && import.meta.env.MODE !== "mock" && "serviceWorker" in navigator) {
-    const register = () => void navigator.serviceWorker.register("/sw.js");
-    if (document.readyState === "complete") register();
-    else window.addEventListener("load", register);
+    if (document.readyState === "complete") keepShell();
+    else window.addEventListener("load", keepShell);
   }
 }
 
