@@ -13,7 +13,7 @@ if (!ready?.ok) {
 
 const folder = new URL("./", import.meta.url);
 const files = (await readdir(folder)).filter((name) => name.endsWith(".e2e.mjs")).map((name) => new URL(name, folder).pathname);
-const tests = spawn(process.execPath, ["--test", "--test-concurrency=1", "--test-timeout=120000", "--test-reporter=spec", ...files], {
+const tests = spawn(process.execPath, ["--test", "--test-concurrency=1", "--test-reporter=spec", ...files], {
   stdio: "inherit",
   env: { ...process.env, SHOPFEED_BASE: values.base },
 });
