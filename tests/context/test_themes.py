@@ -138,3 +138,13 @@ def test_a_search_by_the_words_of_the_theme_lifts_its_silence(snapshot: Snapshot
     mask = NothingSilenced().mask(request_of(replace(context, silences=(worded,))), all_of(snapshot))
 
     assert mask.all()
+
+
+def test_a_browser_whose_clock_is_slow_is_heard_all_the_same(snapshot: Snapshot):
+    dismissal = did(EventKind.DISMISSAL, product_id="tent-Borin", hours_ago=5)  # received last
+
+    context = read(snapshot, dismissal, searched("camping tent", hours_ago=1))
+    mask = NothingSilenced().mask(request_of(context), all_of(snapshot))
+
+    assert context.resting.tolist() == [True]
+    assert kinds(snapshot, all_of(snapshot).rows[~mask]) == {"tent"}

@@ -40,6 +40,8 @@ class Silence:
     is_whole_type: bool
     """Already bought, or in the cart: the whole type is silent for its usual life, not only what is like it."""
     event: Event
+    place: int
+    """Of the event in the context's: what has a smaller one was received later. Clocks of browsers do not decide."""
     words: ThemeWords | None = None
     """By which the person had come to what they waved away: what has them belongs to it, however unlike it is."""
 
@@ -60,6 +62,8 @@ class Context:
     ages_s: Weights
     rows: Rows
     """Row of the signal's product, -1 where it is a search, a video, or a product that is gone."""
+    places: NDArray[np.intp]
+    """Of each signal's event among ``events``, ascending."""
     resting: Mask
     """Where a signal belongs to what was waved away with it or later, and is still silent: it speaks for nothing."""
     interests: tuple[Interest, ...]

@@ -1,6 +1,6 @@
 """Events against a snapshot: which speak for something, how loudly, what they are about, and what is silent."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -11,7 +11,7 @@ from shopfeed.context.person import Context, Interest, Silence, Weights
 from shopfeed.context.taste import DAY_S, Taste
 from shopfeed.context.themes import Cause, Stems, ThemeWords, name_stems, query_stems, theme_words
 from shopfeed.encoding import Encoder, Vectors
-from shopfeed.events import DismissalReason, Event, EventKind
+from shopfeed.events import DismissalReason, Event, EventId, EventKind
 from shopfeed.index import Rows, Snapshot
 from shopfeed.videos import VideoId
 
@@ -47,8 +47,10 @@ def read_context(
     weights = (worth * fresh * taste.fading_per_event ** np.arange(len(signals))).astype(np.float32)
     rows = np.array([_row(event, row_of) for event in signals], np.int32)
     has_waved = any(event.kind is EventKind.DISMISSAL for event in standing)
-    past = _Signals(signals, vectors, weights, _said(signals, rows, snapshot) if has_waved else ())
-    silences = _silences(standing, snapshot, row_of, now, taste, past)
+    place_of = {event.id: place for place, event in enumerate(events)}
+    places = np.array([place_of[event.id] for event in signals], np.intp)
+    past = _Signals(signals, vectors, weights, places, _said(signals, rows, snapshot) if has_waved else ())
+    silences = _silences(standing, place_of, snapshot, row_of, now, taste, past)
     groups = _group(signals, vectors, weights, taste)
     resting = _resting(past, groups, silences, taste)
     shown = [each for each in events if each.kind is EventKind.IMPRESSION and _row(each, row_of) >= 0]
@@ -61,6 +63,7 @@ def read_context(
         weights=weights,
         ages_s=ages_s,
         rows=rows,
+        places=places,
         resting=resting,
         interests=_interests(past, groups, resting, silences, taste),
         silences=silences,
@@ -153,6 +156,7 @@ class _Signals:
     events: Sequence[Event]
     vectors: Vectors
     weights: Weights
+    places: NDArray[np.intp]
     said: Sequence[Stems]
     """The words of each; empty where nothing was waved away, for nobody asks then."""
 
@@ -180,7 +184,7 @@ def _resting(
         belongs = past.vectors @ silence.vector >= taste.silenced_interest_cosine
         if silence.words is not None:
             belongs |= np.array([silence.words.are_in(said) for said in past.said], np.bool_)
-        is_older = np.array([event.at <= silence.event.at for event in past.events], np.bool_)
+        is_older = past.places > silence.place
         resting |= belongs & is_older
         for group in groups:
             older = np.array([i for i in group if is_older[i]], np.intp)
@@ -196,12 +200,12 @@ def _interests(
     silences: Sequence[Silence],
     taste: Taste,
 ) -> tuple[Interest, ...]:
-    signals, vectors, weights = past.events, past.vectors, past.weights
+    vectors, weights = past.vectors, past.weights
     awake = [[i for i in group if not resting[i]] for group in every_group]
     groups = [
         group
         for group in awake
-        if group and not _is_waved_away([signals[i] for i in group], _mean(group, vectors, weights), silences, taste)
+        if group and not _is_waved_away(past.places[group].min(), _mean(group, vectors, weights), silences, taste)
     ]
     if not groups:
         return ()
@@ -259,12 +263,11 @@ def _strongest_first(group: Sequence[int], weights: Weights) -> NDArray[np.intp]
     return members[np.argsort(-weights[members], kind="stable")]
 
 
-def _is_waved_away(group: Sequence[Event], vector: Vectors, silences: Sequence[Silence], taste: Taste) -> bool:
-    """Whether something like it was waved away, or bought, with its last event or later, and is still silent."""
-    last = max(event.at for event in group)
+def _is_waved_away(newest: int, vector: Vectors, silences: Sequence[Silence], taste: Taste) -> bool:
+    """Whether something like it was waved away, or bought, with its newest event or later, and is still silent."""
     return any(
         silence.strength >= 1
-        and silence.event.at >= last
+        and silence.place <= newest
         and float(silence.vector @ vector) >= taste.silenced_interest_cosine
         for silence in silences
     )
@@ -272,6 +275,7 @@ def _is_waved_away(group: Sequence[Event], vector: Vectors, silences: Sequence[S
 
 def _silences(
     events: Sequence[Event],
+    place_of: Mapping[EventId, int],
     snapshot: Snapshot,
     row_of: dict[str, int],
     now: datetime,
@@ -298,13 +302,14 @@ def _silences(
                 strength=_fading(age_s, taste) if is_dismissal else 1.0,
                 is_whole_type=not is_dismissal,
                 event=event,
-                words=_words_of(event, row, snapshot, past, taste) if is_dismissal else None,
+                place=place_of[event.id],
+                words=_words_of(place_of[event.id], row, snapshot, past, taste) if is_dismissal else None,
             )
         )
     return tuple(silences)
 
 
-def _words_of(dismissal: Event, row: int, snapshot: Snapshot, past: _Signals, taste: Taste) -> ThemeWords | None:
+def _words_of(place: int, row: int, snapshot: Snapshot, past: _Signals, taste: Taste) -> ThemeWords | None:
     near = past.vectors @ snapshot.vectors[row].astype(np.float32)
     causes = [
         Cause(
@@ -314,7 +319,7 @@ def _words_of(dismissal: Event, row: int, snapshot: Snapshot, past: _Signals, ta
             is_search=event.query is not None,
         )
         for i, event in enumerate(past.events)
-        if event.at <= dismissal.at
+        if past.places[i] > place
     ]
     (own,) = name_stems(snapshot, np.array([row], np.int32))
     return theme_words(snapshot.lexical, own, causes, near=taste.silenced_interest_cosine)

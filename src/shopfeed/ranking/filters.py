@@ -67,7 +67,7 @@ class Theme:
         context, words = request.context, silence.words
         return any(
             signal.query is not None
-            and signal.at > silence.event.at
+            and context.places[i] < silence.place
             and (
                 float(context.vectors[i] @ silence.vector) >= self.like_in_category_cosine
                 or (words is not None and words.are_in(query_stems(context.snapshot, signal.query)))
