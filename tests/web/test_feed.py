@@ -1,8 +1,11 @@
 """A feed of videos, with a card when one is due and fits."""
 
+from collections.abc import Callable
+
+from flask import Flask
 from flask.testing import FlaskClient
 
-from tests.web.conftest import Clock
+from tests.web.conftest import SERVER, Clock
 
 
 def pages(client: FlaskClient, limit: int = 7) -> list[dict]:
@@ -181,3 +184,25 @@ def test_a_card_answers_a_search_once_even_within_its_second(browser: FlaskClien
     rest = browser.get("/feed/me", query_string={"limit": 9, "cursor": card["cursor"]}).get_json()["items"]
 
     assert cards(rest) == []  # 8 videos lie between two cards, and 3 where a search came after the last one
+
+
+def test_an_interest_rests_when_it_had_its_cards(make_app: Callable[..., Flask], clock: Clock):
+    browser = make_app(placement='{"first_after_videos": 3, "gap_videos": 8, "theme_cards": 1}').test_client()
+    browser.post("/click", json={"product_id": "tent-Asha"})
+    clock.pass_by(minutes=5)
+
+    own = [card for card in cards(pages(browser, limit=28)) if card["card"] in ("shelf", "picks")]
+
+    assert [kinds_of(card) for card in own] == [{"tent"}]
+
+
+def test_what_has_no_price_is_on_no_card(app: Flask, browser: FlaskClient, clock: Clock):
+    for maker in ("Borin", "Calyx", "Dorsa", "Elim"):
+        browser.patch(f"/product/tent-{maker}", json={"price": None}, headers=SERVER)
+    app.extensions["shopfeed"].living.refresh()
+    browser.post("/click", json={"product_id": "tent-Asha"})
+    clock.pass_by(minutes=5)
+
+    card = cards(pages(browser, limit=28))[0]
+
+    assert {product["id"] for product in card["products"]} == {"tent-Fennix", "tent-Garuva", "tent-Hollo"}

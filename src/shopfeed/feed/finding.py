@@ -21,6 +21,7 @@ from shopfeed.index import Rows
 from shopfeed.pipeline import Candidates
 from shopfeed.recommend import Reason, Recommendation, Recommended, Recommender, related_to
 from shopfeed.recommend.reasons import short_name
+from shopfeed.retrieval.goes_with import COMPANIONS
 
 VectorOf = Callable[[UpcomingVideo], Vectors | None]
 """The vector ``(dim,)`` of a video, ``None`` where nothing is known of it."""
@@ -37,6 +38,10 @@ _LEAST_THEME = 0.15
 """Share of a person's interest that is worth a card of its own."""
 _THEMES_TRIED = 2
 _GOOD_ANSWER, _NEARLY = 0.5, 0.75
+_WELL, _SOME = 3.3, 5
+"""A rating that is no warning, and how many make one."""
+_TOO_LIKE = 0.62
+"""What is nearer to a product than this is another such product, not what goes with it."""
 _TRIED = 2 * CARD_SIZE
 """So many are asked for, as some may fit too little."""
 
@@ -91,7 +96,10 @@ class CardFinder:
 
     def _for_the_person(self, resting: Rows) -> ShopCard | None:
         """About one interest where that has enough, so that its headline is true of all of it; else about several."""
-        for interest in self._in_turn(resting):
+        turns = self._in_turn(resting)
+        if turns is None:
+            return None
+        for interest in turns:
             about_one = replace(self.context, interests=(interest,))
             found = self.recommender.recommend(about_one, limit=_TRIED, excluded_rows=resting)
             card = card_of(self.context.snapshot, self._fitting(found))
@@ -100,29 +108,43 @@ class CardFinder:
         return card_of(self.context.snapshot, self._fitting(self._recommended(resting)))
 
     def _fitting(self, found: Recommendation) -> tuple[Recommended, ...]:
-        """Near enough to the person; or nearly so, and one of the best answers to what they searched."""
+        """Near enough to the person; or nearly so, and one of the best answers to what they searched.
+
+        What people rated well comes first, what has no price not at all.
+        """
         least = self.policy.least_relevance
-        return tuple(
+        near = [
             each
             for each in found.products
             if each.relevance >= least
             or (each.scores.get("answers", 0.0) >= _GOOD_ANSWER and each.relevance >= _NEARLY * least)
-        )
+        ]
+        rows = self._proven_first(np.array([each.row for each in near], np.int32)).tolist()
+        by_row = {each.row: each for each in near}
+        return tuple(by_row[row] for row in rows)
 
-    def _in_turn(self, resting: Rows) -> list[Interest]:
+    def _proven_first(self, rows: Rows) -> Rows:
+        """Those with a price, in order, but what some people rated well before what nobody did, or badly."""
+        columns = self.context.snapshot.columns
+        rows = rows[columns.price_minor[rows] > 0]
+        is_proven = (columns.rating[rows] >= _WELL) & (columns.ratings_count[rows] >= _SOME)
+        return rows[np.argsort(~is_proven, kind="stable")]
+
+    def _in_turn(self, resting: Rows) -> list[Interest] | None:
         """The interests that a card may be about: what was just asked for; else the one that is owed most.
 
         Owed is the share of the person's attention by the cards of the rotation that were about it, plus one (D'Hondt).
-        Under the seed's rule, which knows no interests, none.
+        ``None`` when all have had their cards. Under the seed's rule, which knows no interests, none.
         """
         interests = [each for each in self.context.interests if each.share >= _LEAST_THEME]
         if self.recommender.seed_rule is not None or not interests:
             return []
         if self.is_asked:
             return sorted(interests, key=lambda each: each.signals.min())[:1]
-        shares = np.array([each.share for each in interests])
-        owed = shares / (1 + self._cards_about(interests, resting))
-        return [interests[number] for number in np.argsort(-owed, kind="stable")[:_THEMES_TRIED]]
+        cards = self._cards_about(interests, resting)
+        owed = np.array([each.share for each in interests]) / (1 + cards)
+        order = [int(number) for number in np.argsort(-owed, kind="stable") if cards[number] < self.policy.theme_cards]
+        return [interests[number] for number in order[:_THEMES_TRIED]] or None
 
     def _cards_about(self, interests: Sequence[Interest], rows: Rows) -> NDArray[np.float64]:
         """``(interests,)``: how many cards' worth of ``rows`` are nearest to each."""
@@ -208,7 +230,7 @@ class CardFinder:
         order = np.argsort(-candidates.scores[:, -1], kind="stable")
         rows = candidates.rows[order[fits[order]]]
         _, first = np.unique(snapshot.columns.name_group[rows], return_index=True)
-        return rows[np.sort(first)]
+        return self._proven_first(rows[np.sort(first)][:_TRIED])
 
     def _pinned(self, video: UpcomingVideo, resting: Rows) -> list[Recommended]:
         """What the creator pinned and may come, in their order."""
@@ -231,19 +253,29 @@ class CardFinder:
         age_s = (self.context.now - event.at).total_seconds()
         if row < 0 or age_s > _RESPECTED_S:
             return None
-        companions = related_to(snapshot, row, limit=_COMPANIONS).goes_with
+        vector = snapshot.vectors[row].astype(np.float32)
+        needed = self._needed_beside(event)
+        near = related_to(snapshot, row, limit=_COMPANIONS).goes_with
+        near = near[[self.policy.least_relevance <= self._cosine(each, vector) <= _TOO_LIKE for each in near.tolist()]]
+        companions = np.concatenate([needed, near]).astype(np.int32)
         if np.isin(companions, resting).any():
             return None
-        vector = snapshot.vectors[row].astype(np.float32)
         name = short_name(str(snapshot.columns.text("name", row)))
         text = f"Goes with what {_DEEDS[event.kind]}: {name}"
         reason = Reason(text=text, kind="goes_with", event_id=event.id, product_id=event.product_id)
         fitting = tuple(
             Recommended(row=each, reason=reason, relevance=self._cosine(each, vector))
-            for each in self._allowed(companions, resting).tolist()
-            if self._cosine(each, vector) >= self.policy.least_relevance
+            for each in self._proven_first(self._allowed(companions, resting)).tolist()
         )
         return card_of(snapshot, fitting, kind=CardKind.GOES_WITH)
+
+    def _needed_beside(self, event: Event) -> Rows:
+        """What the recommender's own source says that one needs beside the product of ``event``, the best first."""
+        source = next((each for each in self.recommender.pipeline.sources if each.name == COMPANIONS), None)
+        if source is None:
+            return np.empty(0, np.int32)
+        found = source.find(PersonRequest(context=self.context, excluded_rows=np.empty(0, np.int32)))
+        return found.rows[found.cue == self.context.signals.index(event)]
 
     def _new_in(self, resting: Rows) -> ShopCard | None:
         """Once in a rotation: what was added lately in the category that the person comes back to most."""

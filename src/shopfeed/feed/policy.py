@@ -43,6 +43,8 @@ class PlacementPolicy:
     rest_after_purchase_s: float = 1_800.0
     rotation_cards: int = 8
     """A product does not come again within so many cards."""
+    theme_cards: int = 3
+    """So many cards of a rotation may be about one interest, before it rests; a search for it wakes it."""
     least_fall: float = 0.1
     """A price is back where it is by this share below what the person saw, and below all of the 30 days before."""
     fall_is_fresh_s: float = 7 * 86_400.0
