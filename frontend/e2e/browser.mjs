@@ -37,6 +37,15 @@ export async function openFeed(page, { agrees = true } = {}) {
   await page.getByRole("heading", { name: "Shall the shop learn" }).waitFor({ state: "detached" });
 }
 
+/** Fails where steps hang without a step that does: what is awaited inside the page has no limit of its own. */
+export function within(seconds, steps) {
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`not done within ${seconds} s`)), seconds * 1_000);
+  });
+  return Promise.race([steps, late]).finally(() => clearTimeout(timer));
+}
+
 /** The slide that one looks at. */
 export const activeSlide = (page) => page.locator("[role=feed] > article:not([inert])");
 

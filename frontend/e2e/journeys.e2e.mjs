@@ -1,7 +1,7 @@
 // What a shopper does, at phone and desk size.
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
-import { activeIndex, activeSlide, BASE, isCard, launch, openFeed, search, shoot, swipe, swipeToCard, visitor } from "./browser.mjs";
+import { activeIndex, activeSlide, BASE, isCard, launch, openFeed, search, shoot, swipe, swipeToCard, visitor, within } from "./browser.mjs";
 
 const SEARCHED = /bluetooth speaker/i;
 let browser;
@@ -24,7 +24,7 @@ async function journey(device, steps, options = {}) {
   const { context, page, errors } = await visitor(browser, device, options);
   page.setDefaultTimeout(20_000);
   try {
-    await steps(page, context);
+    await within(180, steps(page, context));
     assert.deepEqual(errors, []);
   } catch (error) {
     await shoot(page, device, "failure");

@@ -1,7 +1,7 @@
 // What holds on every screen: room for thumbs, nothing that moves while it loads, letters twice as large, right to left; and small promises of the feed.
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
-import { activeSlide, BASE, launch, openFeed, search, shoot, swipeToCard, visitor } from "./browser.mjs";
+import { activeSlide, BASE, launch, openFeed, search, shoot, swipeToCard, visitor, within } from "./browser.mjs";
 
 let browser;
 let pages;
@@ -18,7 +18,7 @@ async function on(device, steps, options = {}) {
   const { context, page, errors } = await visitor(browser, device, options);
   page.setDefaultTimeout(20_000);
   try {
-    await steps(page, context);
+    await within(180, steps(page, context));
     assert.deepEqual(errors, []);
   } catch (error) {
     await shoot(page, device, "failure");
