@@ -77,37 +77,39 @@ async function swipes(browser, count) {
       requestAnimationFrame(tick);
     };
     requestAnimationFrame(tick);
-    window.starts = [];
-    let settledAt = 0;
-    const active = () => document.querySelector("[role=feed] > article:not([inert]) video");
-    document.querySelector("[role=feed]").addEventListener("scrollend", () => {
-      const video = active();
-      settledAt = video ? performance.now() : 0;
-      if (video && !video.paused && video.readyState > 2) window.starts.push(0);
-      else return;
-      settledAt = 0;
-    });
-    document.addEventListener("playing", (event) => {
-      if (settledAt === 0 || event.target !== active()) return;
-      window.starts.push(performance.now() - settledAt);
-      settledAt = 0;
-    }, { capture: true });
   });
   let videos = 0;
+  const starts = [];
   for (let step = 0; step < count; step += 1) {
-    await next(page);
+    const start = await next(page);
+    if (start !== null) starts.push(start);
     videos = Math.max(videos, await page.evaluate(() => document.querySelectorAll("video").length));
   }
-  const { longest, fps, starts } = await page.evaluate(() => ({ longest: window.figures.longest, starts: window.starts, fps: (window.frames / (performance.now() - window.since)) * 1_000 }));
+  const { longest, fps } = await page.evaluate(() => ({ longest: window.figures.longest, fps: (window.frames / (performance.now() - window.since)) * 1_000 }));
   const growth = (await heap()) - before;
   await context.close();
   const slowStart = starts.toSorted((a, b) => a - b)[Math.floor(starts.length * 0.9)] ?? Number.NaN;
   return { longest, fps, growth, videos, slowStart };
 }
 
+/** One swipe; how long after settling the video played, null for a card. */
 async function next(page) {
   await page.keyboard.press("ArrowDown");
-  await page.waitForTimeout(450);
+  const start = page.evaluate(async () => {
+    const frame = () => new Promise(requestAnimationFrame);
+    const feed = document.querySelector("[role=feed]");
+    const isSettled = () => Math.abs(feed.scrollTop / feed.clientHeight - Math.round(feed.scrollTop / feed.clientHeight)) < 0.001;
+    const from = performance.now();
+    while (isSettled() && performance.now() - from < 300) await frame();
+    while (!isSettled()) await frame();
+    const settled = performance.now();
+    const video = feed.querySelector("article:not([inert]) video");
+    if (!video) return null;
+    while ((video.paused || video.readyState < 3) && performance.now() - settled < 3_000) await frame();
+    return performance.now() - settled;
+  });
+  await Promise.all([start, page.waitForTimeout(450)]);
+  return start;
 }
 
 const browser = await chromium.launch({
