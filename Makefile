@@ -22,6 +22,7 @@ DATA := data/sample
 SOURCE := $(DATA)/.imported
 endif
 
+ENCODER := src/shopfeed/encoding/tuned/encoder.json
 SAMPLE := $(wildcard src/shopfeed/catalogue/sample/*.jsonl src/shopfeed/videos/sample/*.jsonl)
 FRONTEND := $(shell find frontend -path '*/node_modules' -prune -o -path frontend/public/art -prune -o -type f -print 2>/dev/null)
 
@@ -74,7 +75,7 @@ else
 endif
 	@touch $@
 
-$(DATA)/.indexed: $(DATA)/.imported
+$(DATA)/.indexed: $(DATA)/.imported $(ENCODER)
 	@SHOPFEED_DATA_DIR=$(DATA) $(BIN)/shopfeed index
 	@touch $@
 

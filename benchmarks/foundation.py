@@ -27,6 +27,7 @@ import numpy as np
 from benchmarks.baselines.seed_encoder import SeedEncoder
 from shopfeed.bootstrap import Services, build_services, utc_now
 from shopfeed.catalogue import ProductId
+from shopfeed.encoding.weights import resolve
 from shopfeed.events import Event, EventId, EventKind, UserId
 from shopfeed.settings import read_settings
 from tests.server import Server
@@ -110,7 +111,7 @@ def _recommend(work: Path) -> dict[str, float]:
         snapshot = services.current.get().snapshot
         flat = faiss.IndexFlatL2(768)
         flat.add(np.random.default_rng(1).normal(size=(snapshot.rows, 768)).astype(np.float32))
-        tokenizer = next((work / "encoders").rglob("tokenizer.json"))
+        tokenizer = resolve("default", work, progress=lambda _what: None) / "tokenizer.json"
         seed_encoder = SeedEncoder(tokenizer, threads=1)
         _fill(services)
 

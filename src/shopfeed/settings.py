@@ -35,9 +35,7 @@ class Settings:
     )
     encoder: str = field(
         default="default",
-        metadata={
-            "help": "`default`, `base` (MiniLM), a folder, or `hub:owner/model@revision` of sentence-transformers."
-        },
+        metadata={"help": "`default` (ours), `base` (MiniLM), a folder, or `hub:owner/model@revision` of any BERT."},
     )
     recommender: str = field(
         default="default", metadata={"help": "Rule behind /recommend: `default`, or `seed` (the baseline)."}

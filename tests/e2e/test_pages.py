@@ -23,8 +23,7 @@ def shop_of_the_sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ser
     data_dir = tmp_path_factory.mktemp("sample")
     for part in ("products.sqlite", "videos.sqlite", "personas.jsonl"):
         shutil.copy(SAMPLE / part, data_dir / part)
-    for part in ("snapshots", "encoders"):
-        shutil.copytree(SAMPLE / part, data_dir / part)
+    shutil.copytree(SAMPLE / "snapshots", data_dir / "snapshots")
     server = Server(data_dir, encoder="default")
     yield server
     server.end()

