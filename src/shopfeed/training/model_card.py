@@ -82,7 +82,8 @@ A sentence encoder for requests and products, tuned from {card.base_source}
 {card.steps:,} steps on {card.device}, seed {card.seed}: {settings}.
 
 ## Queries that were held out
-Mean reciprocal rank of the right product in the first ten, among all products of the set.
+Mean reciprocal rank of the first right product in the first ten, among all products of the set. Where pairs name
+groups, every product of the group is right.
 
 | data set | queries | base | tuned |
 |---|---|---|---|
