@@ -14,7 +14,7 @@ import numpy as np
 
 from shopfeed.catalogue import Product, ProductStore
 from shopfeed.catalogue.sqlite import SqliteProductStore
-from shopfeed.context import PersonRequest, Taste, read_taste
+from shopfeed.context import Kinds, PersonRequest, Taste, read_taste
 from shopfeed.encoding import CachedEncoder, Encoder
 from shopfeed.encoding.hashing import HashingEncoder
 from shopfeed.encoding.manifest import read_manifest
@@ -36,7 +36,7 @@ from shopfeed.migrating import Home
 from shopfeed.observe import SlateLog, SqliteSlateLog
 from shopfeed.personas import Persona, read_personas
 from shopfeed.pipeline import Pipeline, Stage
-from shopfeed.query import Lexicon, RuleParser, learn, needed_with, new_brands
+from shopfeed.query import Lexicon, RuleParser, Said, learn, needed_with, new_brands, said_by
 from shopfeed.ranking.diversity import InterestTurns
 from shopfeed.ranking.filters import InStock, NothingDismissed, NothingKnown, NothingSilenced, NotTooOften
 from shopfeed.ranking.learned import RankerWeights
@@ -348,10 +348,12 @@ def build_services(
     models.sequence.refresh_or_report()  # a model is an improvement: what is wrong with it must not stop the shop
     models.ranker.refresh_or_report()
     company = Following(events, executor) if isinstance(events, SqliteEventLog) else None  # others have no numbers
+    kinds = _kinds_of(current)
     recommender = Recommender(
         stages=default_pipeline(
             _answers_of(current),
             needs=_needs_of(current),
+            kinds=kinds,
             company=company,
             executor=executor,
             source_budget_s=settings.source_budget_s,
@@ -360,6 +362,7 @@ def build_services(
         video_vector=shelf.vector,
         titles=VideoTitles(shelf.by_id),
         taste=read_own_taste(settings),
+        kinds=kinds,
         now=now,
         rng=rng or np.random.default_rng(),
         seed_rule=SeedRule(encoder, shelf.by_id) if settings.recommender == "seed" else None,
@@ -421,6 +424,7 @@ def default_pipeline(
     answers: Answers,
     *,
     needs: Needs,
+    kinds: Kinds | None = None,
     company: Following | None = None,
     executor: Executor | None = None,
     source_budget_s: float = 0.5,
@@ -440,7 +444,7 @@ def default_pipeline(
         executor=executor,
         inline=frozenset({"near_video", "companions", "goes_with", "answers", "near_interests", "popular", "new"}),
         source_budget_s=source_budget_s,
-        filters=[InStock(), NothingKnown(), NothingDismissed(), NothingSilenced(), NotTooOften()],
+        filters=[InStock(), NothingKnown(), NothingDismissed(), NothingSilenced(kinds=kinds), NotTooOften()],
         scorers=[Relevance(), LinearRanker()],
         selector=InterestTurns(),
     )
@@ -453,7 +457,12 @@ def replayed(services: Services, log: Followed, now: Callable[[], datetime]) -> 
     """
     everything = 10**9
     company = Following(log, services.executor, remembered=everything, at_once=everything)
-    stages = default_pipeline(_answers_of(services.current), needs=_needs_of(services.current), company=company)
+    stages = default_pipeline(
+        _answers_of(services.current),
+        needs=_needs_of(services.current),
+        kinds=services.recommender.kinds,
+        company=company,
+    )
     return replace(services.recommender, stages=stages, models=None, seed_rule=None, now=now)
 
 
@@ -499,6 +508,22 @@ def _needs_of(current: Current[Served]) -> Needs:
         return needed_with(served.parser.lexicon, product.name, product.category)
 
     return needs
+
+
+def _kinds_of(current: Current[Served]) -> Kinds:
+    """The types that names of the served snapshot, and searches in its words, say."""
+
+    @lru_cache(maxsize=65_536)
+    def of_row(version: str, row: int) -> Said | None:
+        served = current.get()
+        if served.snapshot.version != version:
+            return None
+        return said_by(served.parser.lexicon, served.snapshot.columns.text("name", row))
+
+    def of_query(query: str) -> Said | None:
+        return said_by(current.get().parser.lexicon, query)
+
+    return Kinds(of_row=of_row, of_query=of_query)
 
 
 def _kept_secret(path: Path) -> str:

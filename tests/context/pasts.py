@@ -5,10 +5,11 @@ from itertools import count
 
 import numpy as np
 
-from shopfeed.context import Context, Taste, read_context
+from shopfeed.context import Context, Kinds, Taste, read_context
 from shopfeed.encoding import HashingEncoder, Vectors
 from shopfeed.events import Event, EventId, EventKind, UserId
 from shopfeed.index import Snapshot
+from shopfeed.query import Lexicon, Said, said_by
 from shopfeed.videos import VideoId
 from tests.shop import NOW
 
@@ -42,11 +43,33 @@ def video_vector(video_id: VideoId) -> Vectors | None:
     return None if video_id.startswith("gone") else ENCODER.encode([video_id.split("-")[0]])[0]
 
 
-def read(snapshot: Snapshot, *events: Event, now: datetime = NOW, taste: Taste | None = None) -> Context:
+def read(
+    snapshot: Snapshot,
+    *events: Event,
+    now: datetime = NOW,
+    taste: Taste | None = None,
+    kinds: Kinds | None = None,
+) -> Context:
     """The context of ``events``, which stand newest first."""
     return read_context(
-        events, snapshot=snapshot, encoder=ENCODER, video_vector=video_vector, now=now, taste=taste or Taste()
+        events,
+        snapshot=snapshot,
+        encoder=ENCODER,
+        video_vector=video_vector,
+        now=now,
+        taste=taste or Taste(),
+        kinds=kinds,
     )
+
+
+def kinds_of(snapshot: Snapshot) -> Kinds:
+    """What the authored words know of the names in a snapshot."""
+    lexicon = Lexicon()
+
+    def of_row(version: str, row: int) -> Said | None:
+        return said_by(lexicon, snapshot.columns.text("name", row)) if version == snapshot.version else None
+
+    return Kinds(of_row=of_row, of_query=lambda query: said_by(lexicon, query))
 
 
 def themes(context: Context) -> list[set[str]]:

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from shopfeed.context import Taste
+from shopfeed.context import Kinds, Taste
 from shopfeed.events import DismissalReason, Event, EventKind, SlateId
 from shopfeed.index import Snapshot
-from tests.context.pasts import clicked, did, read, searched, shares, themes
+from tests.context.pasts import clicked, did, kinds_of, read, searched, shares, themes
 from tests.shop import KINDS, MAKERS, NOW
 
 DAY = 24.0
@@ -174,6 +174,32 @@ def test_already_bought_silences_the_type_for_its_usual_life(snapshot: Snapshot)
 
     assert silent_types(99) == [True]
     assert silent_types(101) == []
+
+
+def test_the_looking_around_before_a_purchase_is_over_however_unlike_it_is(snapshot: Snapshot):
+    by_names_alone = Taste(silenced_interest_cosine=2.0)
+    bought = did(EventKind.PURCHASE, product_id="kettle-Asha", hours_ago=1)
+    before = [clicked("kettle-Borin", hours_ago=2), searched("electric kettle", hours_ago=3)]
+    other = clicked("tent-Asha", hours_ago=2)
+
+    context = read(snapshot, bought, *before, other, taste=by_names_alone, kinds=kinds_of(snapshot))
+
+    assert context.resting.tolist() == [False, True, True, False]
+
+
+def test_what_is_looked_at_after_a_purchase_of_its_type_speaks(snapshot: Snapshot):
+    bought = did(EventKind.PURCHASE, product_id="kettle-Asha", hours_ago=1)
+
+    context = read(snapshot, clicked("kettle-Borin"), bought, kinds=kinds_of(snapshot))
+
+    assert not context.resting.any()
+
+
+def test_nothing_rests_for_a_purchase_of_which_nothing_is_said(snapshot: Snapshot):
+    silent = Kinds(of_row=lambda _version, _row: None, of_query=lambda _query: None)
+    bought = did(EventKind.PURCHASE, product_id="kettle-Asha", hours_ago=1)
+
+    assert not read(snapshot, bought, clicked("kettle-Borin", hours_ago=2), kinds=silent).resting.any()
 
 
 def test_the_type_of_a_durable_in_the_cart_is_silent_until_it_is_taken_out(snapshot: Snapshot):

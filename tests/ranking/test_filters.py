@@ -1,10 +1,15 @@
 """What must not be shown is not shown, for as long as it must not."""
 
+from dataclasses import replace
+
+import numpy as np
+
+from shopfeed.context import Taste
 from shopfeed.events import EventKind
 from shopfeed.index import Snapshot
-from shopfeed.ranking.filters import NothingDismissed, NothingKnown, NothingSilenced, NotTooOften
+from shopfeed.ranking.filters import NothingDismissed, NothingKnown, NothingSilenced, NotTooOften, Theme
 from shopfeed.ranking.linear import LinearRanker
-from tests.context.pasts import clicked, did, read, searched
+from tests.context.pasts import clicked, did, kinds_of, read, searched
 from tests.ranking.candidates import all_of, ids, kinds, request_of
 
 DAY = 24.0
@@ -69,6 +74,50 @@ def test_searching_again_speaks_louder_than_a_purchase(snapshot: Snapshot):
 
     assert "kettle" not in kinds(snapshot, candidates.rows[silent])
     assert asked.all()
+
+
+BY_NAMES_ALONE = Theme(like_cosine=2.0, like_in_category_cosine=2.0)
+
+
+def test_what_says_the_type_of_what_was_bought_is_a_second_one_wherever_it_stands(snapshot: Snapshot):
+    request = request_of(read(snapshot, did(EventKind.PURCHASE, product_id="kettle-Asha")))
+    candidates = all_of(snapshot)
+
+    unnamed = NothingSilenced(theme=BY_NAMES_ALONE).mask(request, candidates)
+    named = NothingSilenced(theme=BY_NAMES_ALONE, kinds=kinds_of(snapshot)).mask(request, candidates)
+
+    assert unnamed.all()
+    assert kinds(snapshot, candidates.rows[named]) == {"speaker", "shoe", "saree", "tent", "puzzle"}
+    assert kinds(snapshot, candidates.rows[~named]) == {"kettle"}
+
+
+def test_a_companion_of_the_purchase_comes_and_one_that_another_thing_brought_is_a_second_one(snapshot: Snapshot):
+    past = [did(EventKind.PURCHASE, product_id="kettle-Asha"), did(EventKind.CART, product_id="tent-Asha")]
+    request = request_of(read(snapshot, *past))
+    silenced = NothingSilenced(theme=BY_NAMES_ALONE, second_cosine=2.0, kinds=kinds_of(snapshot))
+
+    def kept(cue: int) -> set[str]:
+        found = all_of(snapshot)
+        brought = replace(found, stages=("companions",), cue=np.full(len(found), cue, np.int16))
+        return kinds(snapshot, brought.rows[silenced.mask(request, brought)])
+
+    assert "kettle" in kept(0)
+    assert "kettle" not in kept(1)
+
+
+def test_the_type_may_come_again_when_the_life_of_what_was_bought_is_over(snapshot: Snapshot):
+    taste = Taste(lives_days={"kettles": 20.0})
+    silenced = NothingSilenced(kinds=kinds_of(snapshot))
+
+    def kept(days: float) -> set[str]:
+        bought = did(EventKind.PURCHASE, product_id="kettle-Asha", hours_ago=24 * days)
+        candidates = all_of(snapshot)
+        return kinds(
+            snapshot, candidates.rows[silenced.mask(request_of(read(snapshot, bought, taste=taste)), candidates)]
+        )
+
+    assert "kettle" not in kept(19)
+    assert "kettle" in kept(21)
 
 
 def test_what_is_seen_again_and_again_rests_until_the_memory_has_faded(snapshot: Snapshot):

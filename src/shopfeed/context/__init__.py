@@ -3,14 +3,17 @@
 The seed calls this "user circumstances". It knows nothing of how products are found or chosen.
 """
 
+from shopfeed.context.kinds import LEAST_COSINE, Kinds
 from shopfeed.context.person import Context, Interest, PersonRequest, Silence, Weights
 from shopfeed.context.reading import VideoVectors, read_context
 from shopfeed.context.taste import Taste, read_taste
 from shopfeed.context.themes import query_stems
 
 __all__ = [
+    "LEAST_COSINE",
     "Context",
     "Interest",
+    "Kinds",
     "PersonRequest",
     "Silence",
     "Taste",

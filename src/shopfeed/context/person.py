@@ -33,6 +33,8 @@ class Silence:
 
     vector: Vectors
     """``(dim,)``, unit."""
+    row: int
+    """Of its product."""
     sub: int
     """Code of its (main, sub) category."""
     strength: float

@@ -7,6 +7,7 @@ from datetime import datetime
 import numpy as np
 from numpy.typing import NDArray
 
+from shopfeed.context.kinds import LEAST_COSINE, Kinds
 from shopfeed.context.person import Context, Interest, Silence, Weights
 from shopfeed.context.taste import DAY_S, Taste
 from shopfeed.context.themes import Cause, Stems, ThemeWords, name_stems, query_stems, theme_words
@@ -34,6 +35,7 @@ def read_context(
     video_vector: VideoVectors,
     now: datetime,
     taste: Taste,
+    kinds: Kinds | None = None,
 ) -> Context:
     """Read ``events`` (newest first). Events about products or videos that are gone are passed over."""
     ids = sorted({event.product_id for event in events if event.product_id is not None})
@@ -53,6 +55,8 @@ def read_context(
     silences = _silences(standing, place_of, snapshot, row_of, now, taste, past)
     groups = _group(signals, vectors, weights, taste)
     resting = _resting(past, groups, silences, taste)
+    if kinds is not None:
+        resting |= _of_bought_kinds(past, rows, silences, snapshot.version, kinds)
     shown = [each for each in events if each.kind is EventKind.IMPRESSION and _row(each, row_of) >= 0]
     return Context(
         snapshot=snapshot,
@@ -193,6 +197,26 @@ def _resting(
     return resting
 
 
+def _of_bought_kinds(
+    past: _Signals, rows: Rows, silences: Sequence[Silence], version: str, kinds: Kinds
+) -> NDArray[np.bool_]:
+    """The signals before a purchase that are about the type of what was bought, by what they say and somewhat like it.
+
+    Those were the looking around; it is over, although what was looked at may be unlike what was bought.
+    """
+    over = np.zeros(len(past.events), np.bool_)
+    for silence in silences:
+        bought = kinds.of_row(version, silence.row) if silence.is_whole_type else None
+        if bought is None:
+            continue
+        asked = ~over & (past.places > silence.place) & (past.vectors @ silence.vector >= LEAST_COSINE)
+        for i in np.flatnonzero(asked).tolist():
+            query, row = past.events[i].query, int(rows[i])
+            said = kinds.of_query(query) if query is not None else kinds.of_row(version, row) if row >= 0 else None
+            over[i] = said is not None and said.is_second(bought)
+    return over
+
+
 def _interests(
     past: _Signals,
     every_group: Sequence[Sequence[int]],
@@ -298,6 +322,7 @@ def _silences(
         silences.append(
             Silence(
                 vector=snapshot.vectors[row].astype(np.float32),
+                row=row,
                 sub=sub,
                 strength=_fading(age_s, taste) if is_dismissal else 1.0,
                 is_whole_type=not is_dismissal,

@@ -2,6 +2,7 @@
 
 from shopfeed.query.companions import needed_with
 from shopfeed.query.glossary import english_of
+from shopfeed.query.heads import Said, said_by
 from shopfeed.query.intent import (
     AgeBand,
     Audience,
@@ -38,9 +39,11 @@ __all__ = [
     "ProductType",
     "Quantity",
     "RuleParser",
+    "Said",
     "Span",
     "english_of",
     "learn",
     "needed_with",
     "new_brands",
+    "said_by",
 ]

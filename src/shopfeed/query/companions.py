@@ -1,15 +1,13 @@
 """What goes with a thing, from its name: the type that the name says, and the searches for what one needs beside it."""
 
-import re
 from collections.abc import Sequence
 
+from shopfeed.query.heads import head_of
 from shopfeed.query.lexicon import Key, Lexicon
 from shopfeed.query.text import key_of
 from shopfeed.query.vocabulary.companions import COMPANIONS
 
 _BY_KEY = {key_of(name): searches for name, searches in COMPANIONS.items()}
-_PREFIX = re.compile(r"^\s*(?:[(\[][^)\]]*[)\]]\s*)+")  # “(Renewed) ...”
-_HEAD_ENDS = re.compile(r"[,(|\[]| with | for | - ", re.IGNORECASE)
 
 
 def needed_with(lexicon: Lexicon, name: str, category: Sequence[str]) -> tuple[str, ...]:
@@ -17,8 +15,7 @@ def needed_with(lexicon: Lexicon, name: str, category: Sequence[str]) -> tuple[s
 
     Nothing for an accessory, and where the type has no companions.
     """
-    head = key_of(_HEAD_ENDS.split(_PREFIX.sub("", name), maxsplit=1)[0])
-    for words in (head, key_of(category[-1]) if category else ()):
+    for words in (head_of(name), key_of(category[-1]) if category else ()):
         found = _of(lexicon, words)
         if found is not None:
             return found

@@ -3,8 +3,9 @@
 from dataclasses import dataclass, field
 
 import numpy as np
+from numpy.typing import NDArray
 
-from shopfeed.context import PersonRequest, Silence, query_stems
+from shopfeed.context import LEAST_COSINE, Kinds, PersonRequest, Silence, query_stems
 from shopfeed.encoding import Vectors
 from shopfeed.index import Rows, Snapshot
 from shopfeed.pipeline import Candidates, Mask
@@ -78,12 +79,16 @@ class Theme:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NothingSilenced:
-    """The theme of a dismissal is silent for its two weeks, the type of a purchase for its usual life."""
+    """The theme of a dismissal is silent for its two weeks, the type of a purchase for its usual life.
+
+    That type is told by category and cosine, and by what the names say: a second one may stand on another shelf.
+    """
 
     name: str = "silenced"
     theme: Theme = field(default_factory=Theme)
     second_cosine: float = 0.7
     """What is so near to a thing that was bought is a second one, whatever the search for its companions says."""
+    kinds: Kinds | None = None
 
     def mask(self, request: PersonRequest, candidates: Candidates) -> Mask:
         stays = np.ones(len(candidates), np.bool_)
@@ -95,9 +100,26 @@ class NothingSilenced:
             if not self.theme.was_asked_again(request, silence):
                 held = self.theme.holds(silence, candidates, vectors, request.snapshot)
                 if silence.is_whole_type:  # what one needs beside a thing is of its kind only by a crude category
-                    held &= ~(_is_companion(candidates) & (vectors @ silence.vector < self.second_cosine))
+                    cosines = vectors @ silence.vector
+                    held &= ~(_is_companion(candidates) & (cosines < self.second_cosine))
+                    open_ones = np.flatnonzero(stays & ~held & (cosines >= LEAST_COSINE))
+                    held[self._seconds(request, silence, candidates, open_ones)] = True
                 stays &= ~held
         return stays
+
+    def _seconds(
+        self, request: PersonRequest, silence: Silence, candidates: Candidates, at: NDArray[np.intp]
+    ) -> NDArray[np.intp]:
+        """Of the candidates ``at`` these places those whose names say the type of what was bought.
+
+        What the search for its own companions brought is none: “Cricket Bat Grip” says a bat, and more.
+        """
+        version = request.snapshot.version
+        if self.kinds is None or (bought := self.kinds.of_row(version, silence.row)) is None:
+            return at[:0]
+        at = at[~(_is_companion(candidates)[at] & (_cue_places(request, candidates)[at] == silence.place))]
+        said = [self.kinds.of_row(version, row) for row in candidates.rows[at].tolist()]
+        return at[[each is not None and each.is_second(bought) for each in said]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,6 +138,12 @@ def _is_companion(candidates: Candidates) -> Mask:
     if "companions" not in candidates.stages:
         return np.zeros(len(candidates), np.bool_)
     return ~np.isnan(candidates.stage("companions"))
+
+
+def _cue_places(request: PersonRequest, candidates: Candidates) -> NDArray[np.intp]:
+    """Of each candidate the place of the event that brought it, -1 where none did."""
+    places = np.append(request.context.places, -1)
+    return places[candidates.cue]
 
 
 def fatigue(request: PersonRequest, candidates: Candidates, half_life_s: float) -> np.ndarray:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 import numpy as np
 
-from shopfeed.context import Context, PersonRequest, Taste, VideoVectors, read_context
+from shopfeed.context import Context, Kinds, PersonRequest, Taste, VideoVectors, read_context
 from shopfeed.encoding import Encoder, Vectors
 from shopfeed.events import Event
 from shopfeed.index import Rows, Snapshot
@@ -59,6 +59,7 @@ class Recommender:
     seed_rule: SeedRule | None = None
     rules: RuleBook | None = None
     models: Models | None = None
+    kinds: Kinds | None = None
 
     @property
     def pipeline(self) -> Pipeline[PersonRequest]:
@@ -75,6 +76,7 @@ class Recommender:
             video_vector=self.video_vector,
             now=self.now(),
             taste=self.taste,
+            kinds=self.kinds,
         )
 
     def recommend(
