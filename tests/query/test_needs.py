@@ -115,3 +115,10 @@ def test_any_words_at_all_are_borne(words: list[str]):
     told = known_needs().told_by(words)
 
     assert told is None or told.things[0][1] == 1.0
+
+
+def test_coffee_that_stays_hot_may_also_stay_in_an_insulated_bottle():
+    told = known_needs().told_by(["something", "to", "keep", "my", "coffee", "hot"])
+
+    assert told is not None
+    assert {"flask", "insulated bottle", "travel mug"} <= {thing for thing, _ in told.things}

@@ -7,6 +7,7 @@ from shopfeed.catalogue import ProductId
 from shopfeed.encoding import HashingEncoder
 from shopfeed.errors import Invalid, NotFound
 from shopfeed.search import SearchRequest, SearchResult, SearchService
+from shopfeed.search.asking import less_where_beside
 
 
 def ids(result: SearchResult) -> list[str]:
@@ -306,3 +307,10 @@ def test_another_thing_makes_a_need_void_and_keeps_for_whom_it_was(search: Searc
     assert now.need is None
     assert [each.name for each in now.types] == ["shoe"]
     assert now.audience.relation == "daughter"
+
+
+def test_what_is_guessed_counts_less_where_a_name_mentions_it_beside_another_thing():
+    is_the_thing, mentions_it, is_called_otherwise = 1.0, 0.75, 0.6
+    grades = np.array([is_the_thing, mentions_it, is_called_otherwise], np.float32)
+
+    assert less_where_beside(grades).tolist() == pytest.approx([1.0, 0.6, 0.6])

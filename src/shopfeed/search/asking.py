@@ -42,6 +42,9 @@ _THINGS_SPOKEN = 2
 """So many names of things stand before what is encoded of a need: one that is likeliest by far stands there twice."""
 _AS_LIKELY = 0.96
 _NAMESAKE = np.float32(0.3)  # a landline phone where a phone is wanted
+_BESIDE = (0.7, 0.8)
+"""Grades of a name that has the thing only after its beginning, as a detail (``TypeGrades``)."""
+_BESIDE_FACTOR = np.float32(0.8)
 _FITS = 0.9
 _OTHER_WORD = 0.85  # what is called so in other words than the request's
 
@@ -205,8 +208,8 @@ class Asking:
 
     def _answers(self, need: Need) -> Grades:
         """What answers a need the better the likelier it is; it is a guess, so nothing speaks against a product."""
-        grades = [np.maximum(self._grading.grade(thing), 0) * np.float32(strength) for thing, strength in need.things]
-        return np.maximum.reduce(grades)
+        graded = [(np.maximum(self._grading.grade(thing), 0), np.float32(strength)) for thing, strength in need.things]
+        return np.maximum.reduce([less_where_beside(grades) * strength for grades, strength in graded])
 
     def _as_meant(self, grades: Grades, parts: Sequence[Part]) -> Grades:
         """What only shares the type's name is near and no more: it stands behind all that is meant by it."""
@@ -264,6 +267,12 @@ class Asking:
             holds &= prices <= bounds.max_minor
         same = [code for code, name in enumerate(columns.currencies) if name == bounds.currency]
         return holds & np.isin(columns.currency, same)
+
+
+def less_where_beside(grades: Grades) -> Grades:
+    """A running belt for “phone and flask” mentions a flask and is none: what is guessed counts less there."""
+    is_beside = (grades >= _BESIDE[0]) & (grades < _BESIDE[1])
+    return np.where(is_beside, grades * _BESIDE_FACTOR, grades)
 
 
 def _costs(intent: Intent, wishes: Sequence[Wish]) -> Mapping[str, float]:

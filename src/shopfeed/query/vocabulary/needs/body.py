@@ -180,4 +180,103 @@ reading glasses: letters blurry; menu read; small print; newspaper blurry; 45 re
 blue light glasses: screen headache; eyes tired coding; laptop eyes
 eye mask: daylight sleep; plane sleep; afternoon sleep
 ear plugs: husband snore; snoring; concert loud; roommate loud; traffic sleep; kharrate
+lip balm: lips bleeding; lips winter soft; lips sting; hoth phat; hoth sookh; lips rough
+lipstick: mouth colour; bold red; lips bride; office lips subtle; honth rang
+concealer, under eye cream: slept late face; dark under; tired look; aankhon neeche; kaale ghere; under eye;
+    raccoon
+foundation, compact powder: uneven face; photo face smooth; face matte; shiny forehead; t zone shine; face sweaty
+    makeup
+makeup kit: get ready wedding; teen girl makeup; makeup beginner; dressing up kit; sajne; saaj
+makeup remover: take off makeup; mascara remove; sleep makeup; waterproof remove
+kajal, eyeliner: lower lashes; eyes define; eyes dark line; smudge eyes; waterline; aankh kaali; cat eye
+mascara: eyelashes thick
+nail polish: nails pretty; nails french; nails shiny; nails color; toe nails; nakhun rang
+nail cutter, manicure kit: nails long; nails trim; toenails; nails clean; nails shape; nakhun bade; baby nails
+    scratch
+sunscreen: skin burnt; sun protection; outdoors all day face; getting dark; cricket dark; bike tan; summer face;
+    dhoop kaali; dhoop chehra; sun allergy; golf face; hands tan drive; beach burn; face red sun; tan bachna
+tan removal: goa tan; hands dark; sun tan gone; neck dark; elbows dark
+moisturizer, body lotion, cream: skin tight wash; rough elbows; hands crack winter; twacha; rukhi; khushk; after
+    shower dry; face peeling; ashy; itchy winter; skin scaly
+face wash: clean face; pimples teenager; sweat face; dust face; whiteheads; muhase; chehra saaf; tel chehra; skin
+    sticky; makeup residue; greasy forehead
+anti acne cream, pimple cream: spots teen; pimple marriage; acne scars; breakouts; zit
+face serum, anti ageing cream: lines forehead; 40 skin; older look; sagging; jhurriyan; crow feet; youthful
+face cream, vitamin c serum: tired face; daag dhabbe; marks fade; chehre chamak
+face pack, sheet mask: instant glow; party tomorrow; weekend facial; pamper; multani; parlour at home; chehre
+    lagane
+face scrub, scrub: nose blackheads; rough face; clogged
+body wash, soap: sweat bath; body clean; back acne; skin germs bath; body fresh
+loofah, body scrub: body dirt; rub bath; peeth ragad
+deodorant, body spray: sweat smells; college smell; metro sweaty; smell after gym; pasine; pasina badbu; paseene;
+    sweaty shirt smell; smells sports
+perfume: party fragrance; office scent; khushbu; lasting fragrance; boyfriend smells; compliments smell; wedding
+    fragrance; signature scent
+talcum powder: sweat rash; summer powder; garmi daane; heat itch; armpit powder
+foot cream: heels cracked; cracked feet; rough feet; ediyan; edi; soles dry; feet bleed crack
+shampoo: oily scalp; hair dirty; dusty hair; baal dhul; baal gande; helmet hair; swim hair wash
+anti dandruff shampoo: itchy scalp; white powder shoulder; roosi; scratch head; black shirt shoulder
+hair oil: hair loss; massage scalp; dry scalp; baal gir; baal toot; hair falling; strands pillow; hair comb
+    falling; thick hair; hair roots; baal ghane; hair shower fall; hair everywhere drain
+conditioner, hair mask: hair frizzy wash; split ends; silky hair; baal rookhe; baal ulajh; hair damaged colour;
+    hair salt water
+hair serum: flyaway; shine hair; monsoon hair; baal udte
+hair colour: roots white; white hairs; salt pepper; hide greys; cover white; baal kaale
+hair dryer: dry hair fast; baal sukh; baal gile; long hair dry; hair cold dry
+hair straightener: wavy hair; frizzy hair straight; poker straight; baal seedhe
+hair curler: beach waves; ghunghrale
+hair clip, hair band: hair in face; hair up; hair cooking tie; baal baandh; baal aankhon; hair workout; hair eyes
+comb, hair brush: untangle; hair messy; detangle; beard comb
+trimmer, beard trimmer: barber expensive; daadhi set; beard overgrown; beard wild; beard uneven; facial hair
+    length; scruffy; nai mehnga; dadhi; sideburns; salon visits
+razor, shaving kit: clean face office; smooth face; daadhi saaf; first moustache; army clean; shaved daily; close
+    shave
+shaving cream, shaving foam: shave rash; foam beard
+aftershave: sting shave; shave irritation; shave bumps
+beard oil: beard rough; beard growth; dry beard; beard shiny; daadhi ugana; dadhi ghani
+hair removal cream, epilator, wax: legs hair; smooth legs; arms hair; parlour waxing; underarms hair; hairless
+facial hair remover, eyebrow trimmer: upper lip hair; peach fuzz; lip hair woman
+toothbrush: brush morning; daant ghis
+electric toothbrush: brushing lazy; plaque; brush automatic
+toothpaste: sensitive teeth; white teeth; teeth yellow; ice cream teeth; teeth pain cold; daant jhanjhan; thanda
+    daant
+mouthwash: onion smell mouth; mouth germs; muh badbu; munh badbu; muh se badbu
+sanitary pads: heavy flow; date month; mahina; girl first period
+adult diaper: grandfather bathroom; elder pee; dadaji bed
+thermometer: child feverish; bukhar; temperature check; baby warm forehead
+bp monitor, blood pressure monitor: bp home; headache pressure; papa bp; bp naap; bp dekh; hypertension home
+glucometer: sugar home; finger prick; sugar badh; sugar naap; fasting sugar; sugar dekh
+pulse oximeter: saturation
+nebulizer: child cough; asthma attack; breathless; wheeze; saans takleef
+steamer, vaporizer: cold inhale; stuffy nose; naak jam
+stethoscope: mbbs; heart sounds; nursing student
+weighing machine: weight loss; body weight; kilos; check weight; diet progress; kitna vajan; vajan naap; wazan
+massager: back sore; body ache; tired legs; feet sore; neck stiff; shoulder knots; office neck; pair dukh; badan
+    dukh; pairon thakan; peeth akad; foot tired standing; thighs sore; masseuse
+massage gun: muscles sore; after gym
+pain relief spray, pain relief oil, balm: sprained; ankle twisted; back ache; knee hurts; neck catch; muscle pull;
+    sar dukh; joron; ghutne dukh; pulled muscle; kamar jakad
+knee support, knee cap: knees stairs; knee running; knee hurt; mother knees; ghutne seedhi; knee weak; knees crack;
+    squat knee
+back support belt, back support: lower back; heavy lifting; kamar jhuk
+posture corrector: slouching; hunch; laptop posture; shoulders forward; seedha baith; jhuk ke
+heel pad, insole: heels hurt; shoes hard; standing job; flat feet; shoes big; shoes loose; heel spur
+compression socks: swollen legs; standing swelling; pregnancy legs
+walking stick: grandfather walk; old age walk; support walking; dadi chal; unsteady; limp
+wheelchair: fracture move; patient move; grandmother travel airport
+reading glasses: phone text blurry; paas ka; akhbaar; book blurry; arm length
+blue light glasses: computer eyes; screen eyes; eyes burn; coding night eyes; aankhein jal; aankh jalan
+hearing aid: cannot hear; hard hearing; grandfather hears; oonch sunta; kam sunai; tv loud grandfather
+bandage, band aid: scraped; shoe bite skin; ungli kat; bleeding; razor cut
+face mask, n95 mask: dust ride; crowded metro; cough people; smog; dhuan naak
+slimming belt, sweat belt: lose belly; pet andar; waist inches
+protein powder: gym diet; weight put; skinny boy; body banani; after workout drink; vegetarian protein; dubla
+    patla; bulking
+multivitamin: hair nails weak; kamjori; low stamina; energy day
+hot water bag: period pain; backache heat; senk; sikaai
+eye drops: red eyes; dry eyes; itchy eyes
+wrist support: mouse wrist; wrist sprain; wrist lifting
+ice pack, cold pack: swelling; sprain cold; sujan; injury ice; fever forehead
+moisturizer, body lotion, cream: cheeks sandpaper; skin sandpaper; cheeks dry winter; face rough winter; hands
+    sandpaper
 """

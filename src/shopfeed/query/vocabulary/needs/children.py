@@ -152,4 +152,72 @@ keyboard piano: notes play; sur taal
 flute: bansuri
 desk organizer: desk mess; pens everywhere
 school bag: kitaab; copies; school daily
+diapers, baby diaper: baby wet; overnight baby; travel baby pee; rash wet; bistar geela baby; baby dry
+baby wipes: potty clean; baby bum; sticky baby; wipe baby
+feeding bottle: doodh pila; doodh bachche
+breast pump: working mother milk; back to office baby; feed job; maternity leave over
+sterilizer: bottles safe
+teether, pacifier: daant aa; chabata; baby chews fingers
+bib: food mess clothes; baby spills; mess eating
+high chair: eats with family; feed baby; baby sit; baby table; solids sit
+sipper: learn drink; chhalka
+baby carrier: hands free; baby on chest; arms tired baby; baby clings; baby sling
+stroller, pram: airport toddler; ghumane; bachcha ghuma
+cradle, crib: baby own bed; jhula sona; jhulana
+baby blanket, swaddle: newborn hospital; baby startle; lapet
+baby bath tub: bathe; baby slips; newborn bathing; nahlana; baby bath time
+baby lotion, baby oil: baby dry skin; newborn skin; malish; infant rash dry; maalish
+baby walker: chalna; kadam pehla; steps learn
+baby play gym, play mat: tummy time; floor baby; rolling over
+rattle, baby toys: crying baby; months old; infant entertain; baby amused; rota chup
+safety gate, baby safety lock, corner guard: drawers baby; sharp edges; crawling danger; table corner; baby opens
+bed rail: rolls bed; toddler bed; bistar gir; palang gir
+soft toy, teddy bear: sleep with; girlfriend hug; comfort child; gale laga; companion sleep
+doll: dress up; pretend mother; hair comb; gudiya; princess play
+kitchen set: little chef; khana banana khel; cook play
+doctor set: pretend doctor; stethoscope play; little doctor; sui lagana khel
+remote control car, toy car: gaadi chala; wheels toy; loves cars
+toy train: chuk chuk; railway
+water gun: summer splash; squirt; pool fun
+building blocks: create structures; imagination build; jodna khel; constructing; ghar banana khel
+puzzle: patience; picture join; dimaag; logical; quiet activity
+board game, board games: family night; off phone; everyone plays; friends indoors; no screen; game together; sab
+    saath khel; power cut game; dinner after game
+card game, uno: train game; quick game; travel game; patte; hostel night game
+educational toys, learning toys: phone away; screen time; learn while play; smart toddler; shapes colours; kho
+    screen; khel seekh; ginti; brain develop
+science kit: curious; how things work; scientist; vigyan; electric experiments
+globe: countries; desh
+craft kit: summer holidays; make things; busy hands
+drawing book, crayons, colouring set: scribbles; walls crayon; rang bhar; art period
+paint set, canvas: hobby painting; rangna seekh
+clay, slime, play dough: squishy; mitti; hands mess
+play tent: indoor camp; own house; chhup
+ride on car: drive himself; sit drive; toddler wheels; baith chala
+tricycle: toddler cycling
+swing: sway; balcony kids
+musical keyboard: music class; keys tune
+guitar: rockstar; learn music; serenade
+flute: bansi; breath tune
+tabla, drum: drummer
+harmonium: bhajans; satsang
+story book: fairy tales; moral; sleep listen; kahaniyan; raat kahani
+activity book: travel kids; train kids; quiet restaurant; flight toddler
+kids watch: school time; child tell time
+pencil box, geometry box: school supplies; maths class; pencils everywhere; eraser lost
+pen: likh; interview write
+notebook, diary: thoughts; homework; write daily; hisaab likh; dil ki baat; poems write
+sticky notes, highlighter: important lines; revision; reminders; mark lines
+sharpener, eraser: blunt; mistakes; wrong pencil
+white board: teach kids; plan wall; office ideas; write wipe; teach wall
+stapler, file folder: loose papers; pages together
+desk organizer, pen stand: desk messy; stationery everywhere; desk saaf
+glue stick, glue: craft paper; chart paper
+scissors: cutting craft; open packets; kaagaz kaat; cloth cut
+school shoes, school bag: school opens; new school; admission
+kids lunch box: school food; school tiffin; tiffin kid; bachche khana school; fussy
+kids water bottle: sip school; kid drink; bachche paani
+night lamp, night projector: afraid dark child
+toys: keep busy; birthday nephew; entertain; holidays child; gift 3 year; bachche khush; engaged; khelne; toddler
+    meltdown
 """

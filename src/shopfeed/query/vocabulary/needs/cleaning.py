@@ -100,4 +100,83 @@ garment steamer, iron: hotel wrinkles; suit wrinkles; saree crush
 cloth drying stand: flat no balcony; damp clothes; wash dry inside
 hanger: shirts pile; coats; wardrobe shirts
 dishwash gel, scrubber: plates greasy; bartan chikna; bartan maanjna
+washing machine: clothes pile; wash clothes daily; kapde dhote haath; wash curtains home; wash jeans hand heavy;
+    spin dry clothes; dryer rain clothes; laundry bill; laundry outside expensive; wash clothes automatic; dhobi
+    nahi; clothes bucket; family clothes daily; kapde dhone thak; bai kapde
+vacuum cleaner: rug dust; sofa dust; mattress dust; dog fur; sneezing dust; dust corners; dust behind sofa; bed
+    mites; curtains dust; pet hair everywhere; jhaadu dust allergy
+robot vacuum, robotic vacuum cleaner: clean while office; floor clean alone; automatic sweep; khud safai; cleaning
+    lazy; sweeping itself
+mop, spin mop: back bend floor; floor footprints; bend clean; paw prints; poncha; knee floor clean; tiles wet
+    clean; kamar jhuk pocha
+broom, jhadu: sweeping; leaves yard; dust room daily; hair everywhere floor; kachra nikal; aangan saaf
+dustbin, trash can: wet dry waste; bedroom waste; kitchen waste smell; vegetables peels; office paper throw; kooda
+    daan; kachra fenk; bathroom waste; lid waste
+garbage bags: waste smell drip; bin dirty; kachra tapak; waste pack
+detergent, liquid detergent: clothes smell fresh; sweat shirt wash; collar yellow; oil stain shirt; kurta stain;
+    baby clothes wash; woollen wash; clothes stains; paseena kapde; haldi daag; school shirt white
+stain remover: ink mark; wine spill; grease shirt; curry tablecloth; tea shirt; pen mark; daag nahi; chai daag
+fabric conditioner: towels rough; clothes smell nice; clothes soft; kapde mulayam; kapde khushboo
+lint remover: black coat hair; pilling; roye; wool balls; cat hair dress; sweater balls; sofa fur
+iron, steam iron: shirt crumpled; office shirts; uniform neat; saree wrinkles; kurta crease; press wala; dhobi
+    press; interview neat; kapde sikud; crumpled; sikudan; silwat
+garment steamer: hanging clothes wrinkles; travel wrinkles; curtains wrinkles; delicate clothes wrinkles; dress
+    wrinkles quick
+clothes drying stand, cloth drying stand: balcony small clothes; clothes rain inside; flat dry clothes; wet clothes
+    inside; kapde sukhaun; kapde gile; baarish kapde; dry laundry indoor; wet kapde
+laundry basket, laundry bag: dirty clothes pile; socks floor; worn clothes; gande kapde; clothes bathroom floor;
+    wash day clothes
+cloth clip: clothes fall balcony; clothes blow away; kapde ud; kapde hawa
+hanger: shirts wrinkle cupboard; trousers fold; sarees hang; cupboard clothes pile; clothes neatly cupboard; coat
+    shape
+toilet cleaner: toilet smell; pot yellow; toilet marks; bathroom pot stain; toilet peela
+bathroom cleaner, tile cleaner: white marks tap; bathroom floor slippery; soap marks; tiles dirty; bathroom tiles
+    peele; salt water marks; shower glass marks; khare paani daag
+toilet brush: pot scrub; commode clean; toilet clean tool
+drain cleaner: basin slow; water not going; kitchen sink jam; hair shower drain; sink smell; basin jam; pani ruk;
+    naali; paani nahi jaata
+floor cleaner: germs floor baby; dog pee smell; floor smell fresh; tiles germs; farsh keetanu
+glass cleaner: mirror marks; fingerprints glass; window dirty; sheesha; table glass marks; windows streak; car
+    glass dirty
+microfiber cloth, cleaning cloth: laptop screen wipe; tv screen dust; car wipe; kitchen wipe; dust furniture; lens
+    wipe; wipe platform
+duster, feather duster: fan blades; high corners; blinds dust; books dust; makdi jaale; jaale; keyboard dust;
+    pankhe dhool
+room freshener, air freshener: room stinks; smoke smell room; guests house fragrance; bathroom stink; dog smell
+    house; closed room smell; kamra badbu; bathroom badbu; bathroom stinks; ghar mehke; paint smell
+shoe deodorant, shoe deodorizer: shoes stink; joote badbu; sneakers smell; gym shoes smell; feet smell shoes
+moisture absorber, dehumidifier: monsoon cupboard; damp smell; wardrobe smell; fungus leather; fungus shoes; walls
+    damp room; shoes mould; cupboard musty
+moth balls, naphthalene balls: silk saree safe; winter clothes store insects; sweaters eaten; silverfish; kapde
+    keede; saree keede
+tissue paper, wet wipes: hands sticky travel; wipe face travel; nose run; wipe baby; picnic hands; car wipe hand;
+    nose flowing; naak beh
+hand wash: hands germs; hands kitchen smell; kids wash hands; before eating; haath keetanu
+hand sanitizer: metro hands; germs outside; no soap travel; hospital hands; clean hands travel
+rubber gloves, cleaning gloves: hands detergent; hands rough dishes; bathroom clean hands; bartan haath kharab;
+    chemicals hands
+shoe polish, shoe shine: office shoes shine; leather shoes old; scuffed; school shoes shine; joote chamak;
+    interview shoes
+shoe cleaner, shoe brush: sneakers white again; mud shoes; canvas shoes dirty; white shoes yellow; joote gande
+mosquito killer machine, mosquito repellent, mosquito net: mosquitoes sleep; bites night; dengue season; baby
+    bites; machhar; khoon chooste; malaria; machharon; bites legs evening; bhin bhin
+mosquito racket: swat; hit mosquitoes; mosquito current
+mosquito repellent cream, mosquito repellent: kids park mosquito; trek insects; garden bites; camping mosquito;
+    outdoor mosquito
+cockroach killer, insect killer: roaches; tilchatte; crawling kitchen; insects drawer; night kitchen insects;
+    bathroom insects; keede drain; cockroaches
+ant killer: line ants; ants kitchen; cheentiyan; cheentiya
+rat trap, rat killer: something gnawed; rats car wires; mouse kitchen; droppings; gnawing; kutre; rats attic; wires
+    chew; chuha pakad
+lizard repellent: lizards wall; chipkali; lizard kitchen
+bed bug spray: bites bed; red bites morning; mattress insects
+termite killer: wood hollow; door eaten; furniture eaten; deemak; wood powder
+fly trap, insect killer machine: flies food; flies shop; moths lamp; makkhiyan; flies dining
+pigeon net, bird spikes: kabootar; birds balcony; ac birds; balcony droppings; kabutaron
+washing machine stand: machine shakes; machine moves; machine off floor; machine vibrate
+washing machine cover: machine sun balcony; machine dust; washer rain
+washing machine cleaner, descaling powder: machine smell; drum dirty; washer smell; machine scale
+car vacuum cleaner: car seats crumbs; car inside dust; beach sand car; gaadi andar dhool
+plunger: flush not going; toilet overflow; commode jam
+squeegee, floor wiper: bathroom water; shower glass water; balcony water; floor water push; baarish paani farsh
 """

@@ -151,4 +151,75 @@ frock: baby first birthday; daughter twirl; little girl party; niece party
 school shoes: school polish; uniform foot
 innerwear: chaddi; kachhe
 mask: dust cover mouth
+night suit, pyjama, nightwear: sleep in; sleeping clothes; comfy night; soft sleep; home comfortable; sone kapde;
+    raat pehen; bedtime wear; lazy sunday wear
+nighty, nightdress: night cotton woman; aunty home; ghar pehen mummy; woman hot night wear
+maternity dress: growing belly; baby bump; expecting; feeding clothes
+sweater, sweatshirt: cold mornings; chill evening; hill station; office ac cold; kapkapi; sardi pehen; thand pehen;
+    cold easily
+jacket: winter ride; himachal; wind bike; hill trip; ladakh; sikkim; cold trek; thandi hawa; winter stylish;
+    freezing ride
+thermal wear, thermal: under sweater; inner warm; snow layer; andar garam; under jacket warm; extra layer
+shawl: wedding winter; grandmother winter; saree cold; dadi thand; evening wrap
+cap, beanie, woollen cap: ears freeze; bald cold; kaan thand; sir thand; head warm
+cap, hat: sun face; beach shade; cricket field; hair mess; sunny head; dhoop sir; gardening sun; outdoor duty sun
+scarf, muffler, stole: face cover; dust scooty; gala thand; hair cover; dupatta face; muh dhak; gale lapet
+gloves, winter gloves: cold hands; bike hands; ungliyan; haath thand; haath jam; hands freeze
+raincoat: rain work; monsoon ride; trek rain; baarish bike; barish scooty; bheegte office; rain umbrella wind;
+    downpour ride; cycle rain; bhig jaata
+rain boots, gumboots: puddles; flooded road; mud walk; water logging; farm mud
+socks: feet cold; shoes bite; feet sweat; office feet; pair thande; feet blister; school feet; bare shoes
+innerwear, vest: inside shirt; under clothes; sweat inner; andar pehen; boys under
+bra: gym chest; t-shirt inner woman; strapless; running bounce
+swimsuit: swimming class; water park; beach swim; swim lessons
+costume, fancy dress: school play; become tiger; freedom fighter; annual function; dress as; krishna banana
+sunglasses: bright sun; eyes hurt sun; beach look; cool look; dhoop aankh; bike wind eyes; squinting; stylish eyes;
+    aankhein chundhiya; eyes wind ride; swagger
+belt: pants slip; trousers loose; jeans fall; dheeli pant; lost weight pants; pant khisak; waist hold
+wallet: coins notes; pickpocket; licence cards; jeb paise; money cards; id cards; cash safe pocket; paise rakh
+handbag, tote bag: office lady; everyday woman bag; things lady; mom stuff carry; college girl books; mummy bazaar;
+    diary lipstick; lady lawyer files; makeup phone keys
+clutch: wedding phone; saree small; party purse; evening dress hold
+sling bag: hands free; phone wallet walk; sightseeing; two wheeler girl; travel phone
+watch: punctual; time glance; interview wrist; kalai pe; tell time
+smartwatch, fitness band: whatsapp wrist; calls watch; kadam; walk track; step goal; running distance; oxygen wrist
+running shoes, sports shoes: jog; daud; morning walk; feet hurt running; sports period; walk park; dog walk shoes;
+    subah tehel; tehelne
+formal shoes: wedding suit; meeting feet
+sandals, slippers: summer feet; rainy feet; feet breathe; garmi pair; ghar pair; pair khule; hostel bathroom; quick
+    out; kitchen cold feet; swollen feet
+heels: taller; party feet; height short; gown feet; saree height
+trekking shoes, hiking shoes: slippery rocks; pahad; everest camp; kedarkantha
+boots: snow feet; bike feet; winter style
+jutti, mojari: kurta feet; wedding traditional feet; salwar feet; dulha pair
+school shoes: uniform black; school pt; school joote
+shoe laces: tie shoes
+earrings: kaan; small sparkle; dangling; light ears; office subtle ears; saree ears; kaanon; hang ears
+necklace: blouse neck; bridal neck; simple neck; gale; lehenga neck; gown neck; throat jewel
+ring: propose; engagement; ungli; marry me; yes to me
+bangles: bride arms; kalaiyan; choodiyan; clink; saree hands
+bracelet, bangles: wrist delicate; friendship wrist; girl wrist
+anklet: tinkle; feet jewel; pairon chham; jingle
+nose pin: naak; nostril
+mangalsutra: black beads; suhaag; newly wed neck
+hair accessories, gajra: bridal hair; baal sajana
+shirt: formal top; interview top
+t-shirt: summer top; round neck; sweaty day top; beach top; printed quote
+jeans, trousers: casual bottom; everyday bottom; pockets bottom
+track pants, joggers: gym legs; workout bottoms; home bottoms; morning walk pants; yoga bottoms
+leggings: under kurti; yoga legs; gym woman legs; stretch tights
+kurta: diwali man; ethnic man; festival father; pooja pehen; ganpati man; lohri
+sherwani: baraat; shaadi ladka; royal wedding man
+suit, blazer: reception; corporate event; formal party man; award function
+saree: puja lady; traditional lady; farewell girl; draped; teacher day; golu; durga pooja lady; mummy shaadi
+lehenga: sangeet; garba; bridesmaid; mehendi function
+kurti, kurta set: college ethnic; daily wear lady; comfortable ethnic; jeans traditional; pooja girl; suit salwar;
+    teacher wear
+dress: date night; beach girl; birthday girl adult; vacation girl; flowy
+frock: little girl; birthday girl child; baby girl party
+baby clothes: baby arrive; soft baby; navjaat pehen; baby summer cotton; baby outgrows
+tie, bow tie: formal neck; suit neck
+cufflinks: french cuff; sleeves formal
+dupatta: suit plain; salwar drape; kurti plain
+shapewear: flat tummy; saree slim; gown bulge; dress bulge
 """

@@ -138,4 +138,73 @@ smart plug, smart bulb: bed light off; voice lights; phone lights
 calculator: ca exam; shop total; accounts; maths class 11
 battery, aa battery: remote dead; clock stop; toy stop; wall clock stop
 torch: village night; snake night; night field; camping night; light go walk
+phone, smartphone: call mother; online payment; instagram; grandfather call; first job phone; baat karni; stay
+    touch; contact home; take pictures call
+keypad phone: elderly call; touch no; battery days; simple call; dadaji call; labourer; only calls; bina touch
+power bank: battery dies; no plug; charge travel; train charge; battery low; trek charge; festival battery; phone
+    dead outside; phone band; battery khatm; day long battery; charge flight; raste charge; shaam tak battery
+charger, mobile charger: fast charge; new phone no charger; charging time; charge quickly; phone charge nahi
+charging cable: wire torn; wire short; cable broke; loose charging; long wire; taar tut
+wireless charger: charge no wire; put charge; charging pad; bina wire charge
+phone case, mobile cover: phone drops; phone fell; phone slips; back scratch; new phone safe; phone gira; phone
+    girta; phone toot; butterfingers; clumsy
+tempered glass, screen protector: screen cracked; keys scratch; screen tut; display protect; display toot; phone
+    face scratches
+phone stand, mobile stand: hands free video; recipes; bed movie; video call desk; prop phone; phone kitchen; desk
+    upright
+selfie stick: group picture; solo travel; arm short; wide selfie; sab ek photo
+tripod: video alone; cooking video; night sky picture; hands shake; camera hil; photo khud; shoot myself; family
+    portrait everybody
+gimbal: walking video; shaky video
+ring light: dark face; makeup videos; zoom dark; instagram video; selfie light; tuition video; face bright camera;
+    video andhera
+microphone: record songs; background noise video; stage speak; lecture mike; awaaz saaf video; wind noise
+karaoke microphone: antakshari; kids sing
+speaker, bluetooth speaker: songs loud; shower songs; songs kitchen; gaane; music everybody; music beach; bhajan
+    loud; camping songs
+soundbar, home theatre: dialogues; movie sound; theatre feel; cinema feel; tv awaaz; tv dheemi
+headphones, earphones, earbuds: listen songs; metro songs; alone music; lectures; disturb nobody; workout music;
+    kaan; baby sleeping movie; gaane sun; music without disturbing; gaana akele; watch late night quiet; zoom calls
+earbuds, neckband: jogging songs; calls driving; calls cooking; bina taar; running music; taar ulajh
+noise cancelling headphones: open office; plane noise; noisy office; chatter; flight quiet; metro rumble
+gaming headset: teammates; footsteps; enemies hear
+television, smart tv: movies family; bigger screen; watch match; dekhne match; binge; youtube big; mummy serial;
+    saas
+projector: wall movie; terrace movie; classroom screen; big wall; parde; deewar film; outdoors movie
+streaming stick, fire tv stick: old tv smart; netflix tv; prime tv; purane tv
+tv remote: remote not work; remote chaba; dog chewed remote; remote kho
+tv wall mount: tv stand no space
+radio: cricket commentary; akashvani; news without internet; grandfather songs
+laptop: assignments; work home; presentations; editing; online job; engineering student; freelancing; ppt; thesis
+tablet: kids class; ebooks; movies travel; online tuition; sketch digital; big phone
+kindle, e reader: books travel; novels hundreds; ebook; read night no glare
+monitor: code two; stock trading; eyes laptop small
+keyboard: keys stuck; laptop keys; loud keys
+mouse, wireless mouse: trackpad; finger pad laptop
+webcam: meetings; laptop blurry; zoom blurry; face clear call
+laptop stand: screen height; laptop low; hunch laptop; eye level; laptop upar
+laptop cooling pad: fan noise; lap hot; laptop garam
+usb hub: pen drive no port; macbook ports
+pendrive: movies transfer; print shop; share data; file le jana; ppt carry
+hard disk, ssd: photos full; videos store; memories safe; laptop dheema; space laptop; data safe; movies
+    collection; computer slow
+memory card: phone space; camera photos full; cctv recording; dash cam storage
+router, wifi router: online class net; whole family internet
+wifi extender: corner wifi; net nahi pahunch; signal bedroom
+printer: homework; photos print; worksheets; project printout; assignments paper; ticket print
+calculator: maths; engineering exam; gst
+camera, dslr camera: travel pictures; baby moments; hobby pictures; portraits; blur background; memories capture;
+    phone pictures not enough
+action camera: ride video
+instant camera: print photo; instantly print
+game console: gta; tv games; friends weekend; spiderman game
+game controller: joystick; pc games; racing laptop; buttons game
+gaming mouse, gaming keyboard: csgo; headshot
+smart speaker: ask weather; kids ask; play by voice
+smart bulb, smart plug: lights colour; lights off bed; away lights
+gps tracker, smart tag: lost keys; bag lost; stolen bike; kho jaata
+battery: mouse stop
+drawing tablet: digital art; illustrate; animation
+monitor arm, tv stand: screen height desk; tv place
+keyboard cover, laptop skin: tea spill laptop; laptop old look; keys dust
 """

@@ -113,4 +113,53 @@ honey: lemon warm; throat; weight morning drink
 cooking oil, ghee: tadka oil; desi ghee
 spices: biryani cook; garam masala; curry cook
 biscuits: chai dip; office drawer; kids hungry
+diya, candles: deepavali; mandir light; karthigai; dev deepawali
+string lights, diwali lights: house festive; diwali outside; wedding home; terrace festive; shine house; ghar
+    jagmag; ghar roshan
+rangoli: floor pattern; courtyard; onam; pookalam; entrance pretty
+door hanging, torana: door decorated; entrance diwali; festive door; griha pravesh door; darwaza sajana
+pooja thali: karwa chauth; worship; pooja needs
+incense sticks: temple fragrance; evening prayer; puja smell; meditation smell; pooja khushbu; mandir mehek; aarti
+    smell
+pooja mandir: god corner; prayer corner; idols place; worship home; bhagwan rakhna; devta; new flat god
+idol, ganesha idol: car dashboard; bappa; office desk god; bhagwan murti
+camphor: puja burn
+rakhi: sister thread; bhaiya; tie brother
+holi colours, gulal: play colours; march festival; safe colours
+pichkari, water gun: bhigona
+dandiya sticks: raas
+balloons, birthday decoration: 1 year; party hall; sajana party; welcome home; midnight surprise; wall birthday
+birthday candle, cake topper: cake number
+return gifts: kids leaving; party guests; small presents; birthday guests; class friends; bachche return
+gift wrapping paper, gift bag: present pack; wrap present
+envelope: wedding cash; money give; neg
+greeting card: sorry; thank words; farewell; love note
+chocolate, chocolate gift box: sweet present; teacher thanks; ruthi; naraz
+soft toy, photo frame: girlfriend first; long distance
+coffee mug, showpiece, photo frame: colleague leaving; office secret santa; friend leaving; parents anniversary;
+    colleague
+watch, wallet, perfume: husband birthday; father birthday; boyfriend birthday; brother birthday; son 18; retirement
+jewellery, handbag, perfume: wife birthday; mother birthday; sister birthday; girlfriend birthday; karwa wife;
+    bahu; saas
+dry fruits, gift hamper: shagun box; samdhi; neighbours diwali
+sweets, mithai: festival guests; sugar craving; exam result
+dry fruits, almonds: fasting; healthy nibble; energy bites; winter nuts
+costume: janmashtami; republic day; annual day
+christmas tree: december; jingle
+snacks, namkeen: evening hunger; tea time; guests drop; bhookh lagti; halki bhookh; office drawer hunger; chai
+    namkeen; road trip hungry; shaam bhookh
+biscuits, cookies: kids hunger; chai ke sath; dunk
+oats, muesli: office breakfast; subah nashta healthy
+green tea: fat burn; healthy instead chai; light drink
+tea: strong cup; subah chai; adrak elaichi
+coffee: stay awake; sleepy; morning kick; neend bhaga; night shift awake
+honey: natural sweet; sore throat; cough sweet; weight lemon
+noodles, pasta: two minutes; kids favourite quick; quick cook snack
+spices: south sambar; taste bland
+pickle: bland food; dal rice; paratha with
+ghee, cooking oil: halwa; fry puri; deep frying
+jam, peanut butter: kids bread; gym bread
+rice: daily rice; long grain
+juice, energy drink: breakfast drink; glucose; kids drink party
+soup: cold evening; sick eat; light dinner; diet dinner
 """

@@ -165,4 +165,85 @@ punching bag, boxing gloves: anger out; fight learn; boxer; stress out punch; ma
 gym gloves: palm hard; palms hurt; pull palm
 water bottle, shaker: gym thirst; protein shake
 sunglasses: ride sun
+school bag, school backpack: books school; first standard; kids books; kitaab school; kandhe; school starts; copies
+    bottle tiffin; new session
+backpack, laptop backpack: office bike; laptop charger; daily metro; laptop rain; two straps; laptop office; work
+    stuff carry; notes bottle carry
+laptop sleeve: laptop scratches; laptop cover; laptop protect bag
+rucksack: long trip; solo trip; camping gear; pahad saaman; spiti
+trolley bag, suitcase: family vacation; two weeks; check in; clothes trip; moving abroad; studying abroad; hostel
+    clothes; saaman; safar kapde; train long; wedding clothes travel
+duffle bag: gym clothes; sports kit; one night; cricket clothes; weekend clothes; swimming stuff
+toiletry bag, travel pouch: shampoo trip; bathroom things travel; shaving travel; creams travel
+packing cubes: suitcase neat; socks suitcase; bag messy travel
+luggage lock, luggage tag: bags lost; bag stolen train; bag identify; suitcase same
+passport holder: visa papers; passport safe; boarding pass
+shopping bag, tote bag: vegetables market; plastic ban; sabzi bazaar; milk bread carry; sabzi laane; kirana;
+    polythene
+travel adapter: abroad socket; dubai plug; us plug; uk socket
+folder, document bag: marksheets; interview papers; property papers; kaagaz
+tent: overnight hills; sleep outdoors; beach overnight; backyard night kids
+sleeping bag: tent warm; cold mountain night
+headlamp: hands light
+binoculars: stadium; door dekh; distant
+telescope: astronomy; chaand taare; craters
+picnic mat: grass sit; park lunch; beach sit; ghaas baith
+swimming goggles: eyes burn pool; swim see; tairte aankh
+swimming cap: long hair swim
+swimming tube: child float; not drown; baby pool; tairna sikh
+car cover: car dusty; tree sap; parked open; gaadi dhoop; gaadi dhool; car rain parked; gaadi bahar
+car polish, car shampoo: swirl; sunday car
+car seat cover: seats stain; leather seats; car seat sweat; seat gandi
+car mat: feet car dirty; monsoon car
+car charger: phone dies car; charge road trip; cab driver charge
+phone holder, car phone holder: driving phone; cab driver; rasta dekh; scooter maps
+car perfume, car freshener: car stinks; car smell; gaadi smell; car odour; vomiting car smell; car gutka
+car sunshade: car oven; steering hot; gaadi andar dhoop
+dash cam: accidents; insurance proof; drive video
+tyre inflator: highway air; hawa; tubeless air; petrol pump air
+puncture repair kit: kel tyre
+jump starter: battery dead car; car not start; gaadi start
+car stereo, car speaker: car songs; road trip songs; gaadi gaane
+bike cover: scooty outside; motorcycle outside; bike dhool; activa dhoop; bullet outside
+helmet: police fine; bike safety; sir bachana; road safety head; fall bike
+riding gloves, riding jacket: long ride; bike hands grip; hands vibrate
+bike phone holder: bike maps; scooter phone; rapido driver
+bike lock: bike stolen; cycle stolen; scooter theft; bike chori
+engine oil: engine noise; mileage
+chain lube: bike chain
+bicycle: ride school; pedalling; park son ride; petrol free; fit ride; child ride two; saikil; pollution free
+    commute
+cycle light, bicycle light: cycling dark; seen cycle
+cycling gloves: cycling hands
+bicycle saddle, bicycle seat cover: cycling bum; cycle hard; saddle hurts
+cricket bat: batsman; gully; leather ball; chauka; batting practice
+cricket ball, tennis ball: bowl practice; bounce swing
+cricket kit, batting gloves, batting pads: fast bowler; protect bat; first cricket
+football: ground evening; maidan; lat maar
+football shoes: slip ground; striker feet
+basketball: nba; court bounce
+badminton racket: society court; evening play couple; shuttlecock hit; colony evening; backyard net
+shuttlecock: shuttle lost; badminton hit
+table tennis bat: ping; office break game table
+carrom board: goti; family wood; rainy family
+chess board: king queen; pawns; think ahead
+skates, roller skates: wheels shoes; skating class; pahiye joote
+skateboard: tricks; deck wheels; ollie
+dumbbells: body bana; toned arms; gym fees; dole; chest bana; gym mehngi
+resistance band: travel workout; pull ups help; office exercise
+skipping rope: lose weight home; boxer warm; kood; height grow
+treadmill: walk home; rain jog; pollution jog; walk tv; walking bad knees; ghar daud; ghar chal; indoor running;
+    indoor walking
+exercise bike, exercise cycle: knee friendly; cycling home; legs exercise elderly; ghar cycle
+yoga mat: floor hard exercise; knees hurt floor; exercise zameen; pranayam; workout floor; sit ups; zameen kasrat
+pull up bar, push up bar, ab roller: pull-ups; hang door; push ups; six packs
+hand grip: stress squeeze hand; wrist strength
+gym gloves: calluses; lifting hands; chhale
+shaker bottle: lumps protein; gym drink mix
+boxing gloves, punching bag: anger; stress release; self defence; kickboxing; gussa nikaal; mukka
+trampoline: jumping kids; kids energy
+kite: sankranti; terrace wind; basant
+dart board: bullseye; hostel game
+knee pads: skating falls; volleyball knees; cycling child falls
+travel organizer, cable organizer: chargers bag; cables travel; earphones travel
 """

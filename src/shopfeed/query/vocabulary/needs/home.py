@@ -200,4 +200,149 @@ air purifier: cough dust house; allergy morning; smoke neighbour; delhi breathe;
 plant, indoor plant: room green; desk green; house green; oxygen plant; living corner green
 vase: flowers bought; flower fresh table
 clock: time always
+mattress: sleep uncomfortable; back stiff; bed sagging; mattress old; new bed sleep; hard bed back; sleep body
+    ache; gadde; soke uthta kamar; gadda dab
+mattress protector: spill bed; kid wets bed; sweat mattress; new mattress stain; bistar geela; bachcha bistar
+pillow: neck hurts wake; head support bed; sleep side; pillow lumpy; takiye; sar neeche; neck stiff sleep; gardan
+    akad
+neck pillow: sleep bus; sleep train; head falls; long drive sleep; neck journey; airplane sleep; safar neend gardan
+eye mask, sleep mask: sleep afternoon; night shift sleep; flight sleep light; roshni neend; din sona
+ear plugs: roommate snore; traffic night; loud neighbours; husband snores; wedding band outside; kharate; shor
+    neend; snores
+bedsheet: bed colourful; mattress cover cotton; double bed new; guests bed; bed dirty; bistar sundar; bedroom fresh
+    look; bichhana; bichane
+blanket, comforter, quilt: winter nights; ac cold; sofa winter; chills night; raat thand; shiver bed; guest winter;
+    cosy movie; thand sona; raat sardi; dog winter
+electric blanket: bed ice cold; bistar thanda; warm before sleep
+hot water bag, heating pad: stomach cramps; period cramps; back warm; muscle heat; pain warm; pet dard periods
+sofa, sofa set: guests sit hall; drawing room seat; hall empty; baithne hall
+bean bag: relax floor; read corner; hostel seat; soft sit; teen room sit; lounge room
+sofa cover: sofa dirty kids; sofa dog; sofa stains; sofa faded; old sofa new look; sofe gande; cat claws sofa
+recliner, recliner chair: father tv sit; legs up; nap sitting; lean back; grandfather sit
+chair cushion, cushion: wooden chair hard; dining chair hard; office chair hard; sit hours bum; kursi sakht; floor
+    sit soft
+office chair, study chair: work from home back; sitting hours; exam sit; laptop all day; kursi kamar; gaming sit;
+    desk job back; back hurts dining chair; kamar dard baith; roll chair; work home chair; baithe baithe kamar
+back cushion, back support: chair back ache; drive back ache; car seat back; lower back sit; office back
+study table, computer table: kids homework place; study floor; computer place; study corner; write sit; work from
+    home place; wfh setup; padhne jagah; padhai jagah
+laptop table, bed table: laptop lap; movie bed laptop; hostel bed work; bistar laptop; bistar padhai; patient eat
+    bed
+foot rest: feet hang desk; feet up; feet swell desk; short legs chair
+step stool, stool: kitchen cabinet high; kid basin; child wash basin; reach top; short reach; upar shelf; oonchi;
+    height nahi pahunchta
+ladder: fan clean; loft things; bulb ceiling; paint ceiling; change ceiling; upar chadhna; chadhne
+bookshelf: books everywhere; novels; books no place; textbooks piled; kitabein bikhri; comics
+shoe rack: shoes door; shoes scattered; sandals pile; joote chappal; chappal darwaze; shoes smell hall; shoes
+    entrance
+wall shelf, shelf: trophies; small plants wall; souvenirs; show collection; wifi router wall; things wall
+wardrobe, almirah: clothes chair; new flat clothes; clothes suitcase; kapde jagah; hang shirts room; kids clothes
+    place
+clothes organizer, wardrobe organizer: socks pairs; t-shirts messy; drawers messy; cupboard falls; almirah khol;
+    cupboard messy; kapde gir; sarees messy; clothes fold neat
+storage box, under bed storage: stuff everywhere; blankets summer; winter clothes; old papers; house messy; bikhra
+    saaman; festival decorations store; cables junk; spare things; house clutter; samaan rakhne; khilone
+saree cover, storage bag: sarees safe; wedding lehenga store; silk store; rajai rakhna; garam kapde rakhna
+makeup organizer: lipsticks everywhere; creams table; makeup messy; vanity messy; dresser messy; nail polish
+    bottles; makeup bikhra
+jewellery box, jewellery organizer: earrings lost; chains tangled; rings lost; jhumke; bangles pile; earrings pair;
+    gehne; jewellery mess; zewar
+key holder: lose keys; chabiyan; keys door; forget keys; chaabi bhool; keys entrance
+wall hook, hook: no drill; bag hang; towels hang; rented house nails; hang frame; keel bina; bathroom clothes;
+    kapde taang
+pill box, medicine box: forget tablets; medicines week; father medicines; tablets time; dawai bhool; morning
+    evening tablets; dawaiyan; medicines everywhere
+first aid kit, first aid box: small cuts home; kids fall; trip injury; office injury; emergency cuts; chot lagti;
+    school picnic injury
+curtain: sunlight room; neighbours see; window bare; room bright morning; privacy bedroom; afternoon glare; padosi
+    dekh; subah dhoop kamra; khidki dhak; sun room hot
+carpet, rug: marble cold; floor baby crawl; living room cozy; bedroom floor; farsh thanda; hall beautiful floor
+door mat: muddy feet; dust door; rain shoes; entry dirt; shoes dirt house; pair ponch; gande joote; keechad; wet
+    paws
+bath mat, anti slip mat: bathroom slippery; mother slipped; wet floor bath; old slip; phisal; shower slip; pair
+    phisal; parents bathroom safe
+mirror: full length; get ready; check outfit; make-up see; shave see; sajna; tayyar
+wall clock, clock: time kitchen; time office wall; school time room; kitne baje; samay deewar
+alarm clock: phone alarm ignore; late school; wake college; subah uth; jaldi uth; neend nahi khul
+wallpaper, wall sticker: walls boring; damp marks; rented walls; kids room wall; cracks paint; wall ugly; deewar
+    kharab; deewar daag; nursery wall; paint peeling
+wall art, painting, wall hanging: office wall; wall above; drawing room wall; deewar sajane; khali deewar; hallway
+    wall; living room plain
+photo frame: family picture; wedding picture; baby pictures; memories wall; grandparents picture; yaadein deewar;
+    tasveer lagana; honeymoon pictures
+vase: flowers keep; roses fresh; lilies; bouquet; phool sajana; sticks decor
+artificial flowers, artificial plants: plants die; fake green; office green no water; flowers without care;
+    allergic pollen decor; green corner
+showpiece, decorative items: tv unit empty; shelf empty; corner table; housewarming present; new house present;
+    griha pravesh gift; gruh pravesh; living room nice; center table
+candle, scented candle: romantic evening; room cosy smell; date home
+aroma diffuser: room calm; sleep lavender; spa smell; yoga smell; steam fragrance
+fairy lights, string lights: room pretty; hostel room cute; photos wall light; party home lights; instagram room;
+    kamra sajana light; tent lights; jagmag
+led strip lights: behind tv; gaming room; colour lights; under bed light; cupboard inside light; reels background
+led bulb, bulb: room dim; electricity bill; lamp fuse; bathroom light; bulb gone; kamra andhera; bright room less
+    power
+night lamp, night light: kid afraid; dark afraid; nursery light; soft light sleep; breastfeed night; raat bathroom;
+    bachcha andhera; akela sona darr; see cot night
+table lamp, study lamp: study late; eyes strain book; roommate sleeping study; night padhai; exam night; book bed;
+    raat padhai; kitab andhera; writing desk light; husband sleeping read
+emergency light, rechargeable light: power goes; electricity goes; bijli jaati; bijli gayi; village electricity;
+    power cut dinner; outage; light jaane; dark outage; study outage; bijli nahi rehti
+torch, flashlight: dark road; walk village; camping dark; night guard; trek dark; toilet night village; under car
+    look; raat rasta; khet raat; andhere rasta; tent night see
+solar light, garden lights: gate light; lawn evening; garden path; no wiring light; terrace evening; outside sun
+    power
+motion sensor light: light on itself; corridor night; stairs night; wardrobe light; khud jale; light automatically
+inverter, inverter battery: lights cut home; hours power cut; bijli ghanto; outage fan
+extension board: socket far; plug behind bed; computer plugs; plug door; tv fridge socket; plug kam; switch board
+    far; charger lead short; plug point door
+voltage stabilizer, stabilizer: voltage low; fridge voltage; tv burn voltage; voltage up down; ac trips
+fan, ceiling fan, table fan: stuffy; air bed; summer night; no breeze; room suffocating; hot kitchen; hawa; pasina
+    raat; sweaty sleep; kitchen breeze; studying heat
+mini fan, portable fan: bus hot; power cut baby; desk hot; stroller heat; makeup sweat; wedding sweat; handheld
+    breeze
+air cooler, cooler: ac expensive; dry heat; cool hall; bill less cool; garmi ac mehnga; ac budget; rajasthan
+    summer; loo; cool without ac; thandi hawa; room thanda; ghar thanda
+air conditioner: room cool; 45 degrees; bedroom cool; sleep cool; humid bedroom; mumbai humid; kamra thanda; summer
+    bedroom
+room heater: winter bath cold room; feet freeze; room warm; winter nights cold; hall cold; delhi winter; baby room
+    warm; kamra garam; thand kamra; office freezing; sardi kamra
+geyser, water heater: bath hot; winter shower; cold bathing; hot water kitchen; garam paani nahana; nahane garam;
+    cold shower; bathe winter; nahane thanda
+immersion rod, water heater: hostel bath hot; balti garam; heat bucket; pg hot water
+air purifier: delhi smoke; asthma; dust home; pollution home; parali; breathe clean; hawa saaf; aqi; zehreeli hawa;
+    sneezing indoors; wheezing; pet dander
+humidifier: nose dry; ac dry; skin dry room; throat dry night; heater dry
+umbrella: wet walking; rain college; monsoon walk; sun walk; drenched office; bheeg; baarish bhig; rain bag carry;
+    bheegna; rains commute
+towel: dry after; hair dry; gym sweat; beach dry; body wipe; guests bath; tauliya; nahake; poochhna
+bathrobe: after shower; shower wear; spa wear; after bath
+bucket, mug: bath water; wash clothes; mop water; paani bhar
+shower head: water weak; low pressure bath; rain bath
+soap dispenser, soap dish: soap wet; soap slippery; soap melts; liquid hand; sabun gal; sabun geela
+bathroom shelf, bathroom organizer: shampoo bottles; bath bottles; bathroom corner; bathroom no place; creams
+    bathroom; bottles bathroom floor
+toothbrush holder: brushes basin; brush clean place; paste brush
+door stopper: door slams; door closes wind; door wall hit; darwaza hawa; door fingers
+doorbell, wireless doorbell: someone comes; upstairs hear door; delivery boy
+video doorbell: see outside door; who door; outside door phone; parcel door
+door lock, padlock: main door; locker room; forget keys door; bag train; store lock; cycle shed; hostel almirah;
+    darwaza band; gate band
+safe, locker: gold home; cash home; papers jewellery; thieves jewellery; zevar; documents fire; gehne chori
+piggy bank, money bank: kid savings; pocket money; teach saving; bachat; sikke
+security camera, cctv camera, wifi camera: baby watch office; shop theft; watch phone home; maid child; parking
+    watch; elderly parents watch; outside gate watch; holiday house safe; ghar nazar; dukaan nazar; office ghar
+    dekh; bachche nazar; pet watch
+sewing machine: stitch home; alter clothes; tailor learn; start boutique; kapde silne; tailor expensive; hem
+    trousers; frock stitch
+sewing kit, thread: button fallen; small tear; travel button; hole sock; button tut
+swing, hammock: porch sit; backyard relax; balcony relax; kids garden sway; lie trees; jhool
+outdoor chair, folding chair: terrace sit; sunbath winter; picnic seat; fishing sit; dhoop baith; lawn sit; camp
+    sit; temple sit elders; extra seat guests
+dining table: eat together; family eat; floor eat; dinner sit; khana saath
+coffee table, center table: sofa front; tea sofa; living magazines
+bedside table: bed side; phone bed night; water bed night; lamp bed book
+clothes hanger stand, coat rack: clothes chair pile; used clothes hang; clothes again wear; hall coats
+folding table, table: extra table; picnic table; party table
+partition, room divider: one room two; privacy room; shared room
 """

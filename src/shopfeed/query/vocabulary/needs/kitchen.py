@@ -191,4 +191,137 @@ coffee maker: starbucks; cafe coffee; black coffee; office coffee machine; coffe
 lighter: matchstick; stove matches
 scrubber: burnt kadai; sticky kadai; pan burnt
 dishwash: bartan chikne; oily plates
+flask, insulated bottle, travel mug, insulated tumbler: coffee hot keep; tea hot keep; coffee hot hours; tea hot
+    hours; soup hot hours; drink hot long; coffee stay hot; tea stay hot; water stay hot; drink stay hot; coffee
+    cold stay; water stay cold; water cold hours; iced coffee cold hours; ghanto garam; der tak garam; der tak
+    thanda; subah chai office garam
+insulated bottle, flask, water bottle: water cold all-day; water chilled summer carry; water garam ho jaata bottle;
+    ice not melt bottle; paani thanda rahe; water hot summer bag
+travel mug, insulated tumbler, coffee mug: spill coffee car; coffee metro; coffee lid; drink coffee walk; coffee
+    cup lid office
+coffee maker, coffee machine, french press: cafe expensive coffee; starbucks home; black coffee fresh; coffee beans
+    home; morning brew; instant coffee taste bad
+coffee grinder: coffee beans grind; roasted beans
+kettle, electric kettle: oats hot water office; cup noodles; paying guest tea; night tea hostel; baby milk powder
+    hot water; water boil without gas; lemon water hot morning; kadha boil; pg tea
+tea maker, saucepan, tea pan: chai ubal; adrak chai stove; tea for family stove; chai banane bartan; milk boil over
+milk boiler, milk pan, saucepan: milk boil; doodh ubal; milk boil overflow; doodh garam bartan
+sandwich maker, sandwich toaster: toastie; kids breakfast cheese toast; leftover sabzi bread; sandwich press
+mixer grinder, grinder: dosa batter wet; podi dry; garam masala fresh powder; idli rice soak grind; ginger garlic
+    paste; coriander chutney; peanut chutney; chutney pees
+hand blender, blender: lumps soup; whip buttermilk; chaas banana; lassi foam; dal ghotna; mathani; ghotna
+juicer, cold press juicer: amla ras; beetroot carrot; fresh juice morning; pomegranate juice; kinnow; ganne ras;
+    juice expensive market; anaar
+hand juicer, citrus juicer, lemon squeezer: shikanji; seeds lemon; lemon drops salad; lime soda
+chopper, vegetable chopper: mixed vegetable small pieces; pav bhaji chop; salad fast; coriander chop; mirchi cut
+    hand burn; hand smell onion; garlic mince; baby veggies small; pyaaz aankh; aankhon aansu
+knife, kitchen knife: chop vegetables blade; fish cut; melon cut; tarbooz cut; bread loaf slice; sabzi kaat; kat
+    nahi raha
+knife sharpener: blade dull; knife not cut; dhaar lagana; dhar tez; knives old
+chopping board, cutting board: vegetables cut plate; knife marks table; knife slab; cut on platform
+peeler, vegetable peeler: lauki skin; potatoes skin remove; aloo chheel; cucumber skin; ginger skin; chhilka utaar
+grater, slicer: coconut shred; lauki kas; ginger fine; cheese top pasta; cucumber rounds; potato thin slices; chips
+    thin
+garlic press, garlic crusher: garlic smell hand; garlic paste little; adrak lehsun koot; kootna
+mortar and pestle: elaichi koot; pepper crush; masala koot; fresh crush ginger tea
+strainer, sieve: lumps flour; wash rice drain; noodles drain; sprouts wash; dahi hang; malai chhan; chhan-na
+rolling pin, chakla belan: puri roll; chapati round; paratha stuff roll; roti belne; naksha roti
+roti maker: chapati without rolling; bachelor roti; roti nahi aati; roti automatic
+tawa, dosa tawa: paratha oil; phulka puff; dosa paper crispy; pancake breakfast dosa; paratha sek; cheela stick
+kadai, wok: gulab jamun fry; chole bhature; pakode; samose talne; chowmein toss; paneer gravy; poori talna; bhature
+frying pan, fry pan: omlette; half fry; egg flip; fish fry; sunny side; anda fry
+pressure cooker: cook dal fast; potatoes boil fast; rajma soft; khichdi one pot; mutton soft; dal galti nahi; chana
+    boil; jaldi galta; seeti
+rice cooker: rice sticky; rice burn bottom; rice automatic; pulao electric; chawal jal; hostel rice
+idli maker, idli stand: rava idli; dhokla steam; soft idlis
+steamer, momos steamer: dimsum; modak; steam broccoli; puttu; patra; momo home
+casserole, hot pot, roti box: phulke garam; rotis hours hot; roti soft lunch; chapatis fresh; sabzi hot guests;
+    serve hot party; roti sookh; rotis hard; rotiyan garam
+lunch box, tiffin box: tiffin leak oil; sabzi leak; carry lunch work; ghar ka khana office; home food office;
+    office lunch separate; rice curry separate; eat desk home food; lunch travel train; dabbe khana; canteen avoid;
+    food bank job carry; khana office
+electric lunch box, insulated lunch box: office no microwave; lunch cold office; cold lunch; thanda khana office;
+    food hot noon; lunch garam rahe; food hot school
+microwave oven, microwave: hot food two minutes; frozen food; warm plate; heat pizza; dinner warm late; heat milk
+    quick; khana garam karna; leftover warm
+oven, otg, oven toaster grill: homemade pizza; cup cakes home; cake bake home; grill chicken; baking hobby; home
+    bakery; bake brownies; naankhatai
+air fryer: frying oil; healthy fries; fry healthy; oil kam; nuggets oil; kam tel; bina tel; kebab oil; heart
+    patient fry; fried food diet
+induction cooktop: cylinder khatam; gas finish; cook electric; bachelor stove; gas mehnga; gas refill late; gas
+    nahi; cook rented room
+gas stove: kitchen flame; cook three dishes; cook flame; stove old rust
+gas lighter: match sticks; flame start; stove on; maachis; spark gas
+barbecue grill, barbeque: paneer tikka smoke; chicken grill terrace; weekend grill; rooftop kebabs; seekh
+cake mould, baking mould: cake round; sponge cake tin; bread loaf tin; cup cake shape; heart cake
+hand mixer, whisk, egg beater: whip cream; egg whites; cake mix hand tired; batter smooth; cream beat; cappuccino
+    foam; phentna
+kitchen scale, weighing scale: grams food; flour exact; diet food weigh; baking weigh; weigh ingredients; exact
+    grams; tol rasoi
+measuring cup, measuring spoons: half teaspoon; cup flour; recipe cups; recipe exact; rice water ratio
+oven glove, oven mitts, pot holder: hot vessel hold; garam bartan pakad; hot handle; hot kadai; burn fingers pan;
+    hath jal; baking tray hot; bartan garam hath
+tongs, chimta: phulka flip; hot bartan lift; salad pick; roti sekte; hath jalta roti
+ladle, spatula, cooking spoon: non stick scratch; dosa flip; curry serve; sabzi chalana; rice serve; stir non
+    stick; kadchi
+container, storage container, kitchen container: dal rice store; pulses store; biscuits crispy; cereal fresh; sugar
+    ants; masala boxes; rasan; chips crispy; dry fruits store; leftover fridge; food store fridge; namkeen crispy;
+    besan keeda; daal keede; dal keede; chawal keede; store atta; monsoon soggy snacks; chini cheenti
+spice box, masala box, spice rack: haldi mirch jeera; spices one place; turmeric chilli cumin; small spoon spices;
+    spices messy; masale ek jagah
+oil dispenser, oil bottle: oil drips; oil spill; oil measure; oil sticky bottle; tel girta; oil can mess; ghee pour
+fridge storage box, vegetable storage: spinach wilt; palak fresh; vegetables week fresh; sabzi fresh; coriander
+    rot; dhania kharab; fridge mess; fridge smell mess
+fruit basket, fruit bowl: apples table; bananas keep; fruits dining; phal rakhna
+vegetable basket: onions potatoes keep; aloo pyaz rakhna; pyaz aloo
+refrigerator, fridge: cold water summer; food stale summer; milk curdle; doodh phat; vegetables rot; sabzi sad; ice
+    cream home; medicine insulin; dahi; leftover next day; bacha khana; food spoil heat; garmi khana kharab; thanda
+    pani
+mini refrigerator, mini fridge: drinks bedroom; skincare cold; small room cold drinks; shop cold drinks; hostel
+    milk
+ice tray: ice drinks; ice home; frozen cubes; whisky ice; baraf
+kulfi mould, ice cream mould: frozen treats; kulfi; candy ice kids; ice lolly
+water purifier: muddy water; water smell; water illness; borewell water; water germs; hard water drink; pani saaf;
+    safe drinking; drinking water clean; tanker water; stomach infection water; ganda paani pine; peene saaf
+water dispenser, matka, water pot: mitti pani; natural cold water; earthen; tanba water; copper water
+copper bottle, copper water bottle: tambe; tamba; copper drink; ayurveda water
+water bottle: plastic free drink; drink enough water; 2 litres daily; gym drink; water desk; paani peena bhool;
+    office water; water bag leak; school bag leak water; trek drink; cycling drink; pyaas lagti
+glass set, glass: nimbu pani guests; water guests; milk shake serve; cold coffee serve
+beer mug, whisky glass: beer chill; on the rocks; daru; single malt
+bottle opener: beer cap; cap open; cold drink open
+cup and saucer, tea cup set: relatives tea; tea serve; tea party; evening tea family; kulhad; chai mehman
+coffee mug, mug: office desk tea; cold coffee big; milk drink; hot chocolate; green tea drink; big tea; personal
+    cup
+serving tray, tray: carry cups; tea glasses carry; breakfast in bed; carry glasses; chai le jana; snacks present
+dinner set, dinner plate: plates guests; new house plates; thali set; serve family meal; eat rice; plates break;
+    unbreakable plates; kids plates drop; khane bartan; bartan set
+bowl, serving bowl: popcorn movie eat; sprouts eat; halwa serve; mixing batter
+cutlery set, spoon: eat with hands guests; dessert eat; dining spoons; chamach; kaanta
+table mat, placemat: hot plates table; dining scratch; table stains plates; dining look
+table cover, table cloth: dining table new; table scratches; wooden table protect; spills table; table kharab;
+    glass table
+apron, kitchen apron: oil dress; masala dress; cook neat; cooking mess shirt; kapde khana banate gande; haldi shirt
+chimney, kitchen chimney: oil smoke; fry smoke; greasy walls; kitchen smell hall; smoke eyes kitchen; chhaunk;
+    dhuaan; cooking smoke; rasoi dhuan
+dish rack, dish drainer: plates drip; washed plates; dishes wet; plates stand; bartan sukh; washed utensils keep;
+    bartan gile
+dishwash liquid, dishwash bar, dish soap: oily kadai; plates oil; lunch box oil; greasy bartan; bartan dhone;
+    jhootan; pans greasy
+scrubber, scrub pad, sponge: stuck food; milk burnt; dishes scrub; jali kadai; rub pan; jala bartan
+dishwasher: dishes pile; wash dishes daily; bartan thak; sink full; maid dishes; bartan maid nahi; hate washing
+    plates
+kitchen rack, kitchen shelf, kitchen organizer: kitchen counter full; small kitchen; jars place; bottles counter;
+    kitchen no space; dabbe rakhne; plates place; kitchen slab full; utensils place
+aluminium foil: paratha wrap; tiffin wrap; rolls wrap; roti pack; food pack travel; parathe lapet
+sink organizer, dish rack: sponge soap sink; sink area
+water jug, jug: dining water; pour water; water lemon mint; guests pour
+egg boiler, egg cooker: boil eggs; hard boiled; eggs breakfast protein; ande ubalne; egg boil gym
+popcorn maker: movie corn; corn pop
+pizza cutter: pizza slices; pizza cut
+pasta maker, noodle maker, sev maker: chakli; idiyappam; bhujia home
+hand press, puri press: puri press; poori dabana
+yogurt maker: curd set; dahi jamana; dahi winter
+can opener: tin food; can condensed; tin khol
+jar opener: jar tight; lid tight; dhakkan
 """

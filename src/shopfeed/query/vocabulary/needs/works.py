@@ -124,4 +124,75 @@ safety gloves: chemical hand; garden thorns; hot metal
 safety shoes: site; steel toe; factory; falling bricks
 laser distance meter: room size; site measure
 vernier caliper: thickness; diameter; precise mm
+screwdriver set, screwdriver: laptop open; specs loose; screws tighten; cupboard handle; toy cells; furniture
+    assembly; switch board open; hinge loose; door handle loose; dheela; dheele pench
+drill machine, drill: shelf wall; tv mount; curtain rods; hang heavy; hole wood; deewar ched; wall holes; frames
+    wall; chhed karne
+hammer: thok; break tile; nail picture
+tool kit, tool set: small repair; fix around; new house repair; plumber call; ghar marammat; marammat; fix bike
+    home; handy father; basic repairs
+pliers: wires cut; grip nut; bend wire; pull nail; nut stuck; taar kaat; taar mod
+spanner, wrench: tap fit; cycle nut; pipe fit; bolt tight; tyre bolts
+saw: plank; lakdi kaat; pvc pipe cut
+measuring tape: curtain measure; sofa size; room length; cloth length; door width; naap; waist measure; furniture
+    fit
+ladder: wall high paint; attic
+glue, adhesive, super glue: sole came; handle broke; toy broke; mug handle; stick together; slipper broke; joote
+    sole; chipka; khilona toot; frame broke; chappal toot; wood joint
+sealant, waterproof tape: pipe dripping; roof drip; bathtub gap; tile gaps; water seeping; chhat tapak; chhat
+    tapakti; nal tapak; joint leak; tank crack; bucket crack; seelan
+tape, packing tape: shifting; courier pack; moving house; dabba pack
+wall paint, paint: room colour; old wall; gate rust; deewar rang; repaint; furniture colour; wall fresh
+paint brush, paint roller: paint room; wall self; varnish; rang karna
+wd 40, lubricant spray: rusted; squeaks; door noise; chain rusty; choon choon; chain dry; tala jam
+soldering iron: wire joint; electronics hobby
+multimeter, tester: current coming; battery check; wiring check; fuse check
+cable organizer, cable tie: wires everywhere; desk cables; tv wires; chargers tangle; taaren; wires behind; taar
+    bikhre
+safety gloves: thorns; broken glass; work hand; hand cut; electricity hand
+safety goggles: grinding eyes; chemistry eyes; wood dust eyes
+safety helmet: site visit; falling objects; labour
+safety shoes: heavy objects; foot factory; nails foot; construction shoes
+dust mask: paint smell; cleaning dust; dhool naak; saw dust
+fire extinguisher, smoke detector: kitchen fire; shop fire; office fire; car fire; aag bujha; aag lag
+weighing scale, weighing machine: vegetables sell; kirana; sabzi tol; ration shop; jeweller
+generator: wedding power; no electricity; shop outage
+solar panel: sun electricity; bill zero; village power; chhat bijli
+water pump: tank upstairs; field water; pressure low floor; upar tanki; paani upar; khet paani
+pressure washer: car spray; driveway; bike wash; terrace moss; force water
+plant pot, planter, pots: balcony plants; plants home; indoor plants; flowers balcony; herbs kitchen; paudhe
+    lagane; paudha rakhne; window plants; plants put; new sapling
+hanging planter: railing plants; no floor space plants; grill plants
+seeds: farming home; vegetables own; chilli grow; spinach grow; sabzi ugana; terrace veggies; methi grow; flowers
+    grow; organic vegetables
+fertilizer, compost: plants dying; growth slow; flowers bloom; fruit tree; plants weak; khad; paudhe murjha; plants
+    healthy; phool nahi khil
+potting soil, cocopeat: plant mix; gamla mitti; terrace soil; lightweight soil
+watering can, hose pipe, garden hose: plants daily; sprinkle; wash car; plants spray; garden far; paudhon
+drip irrigation kit: holiday plants; vacation plants; plants automatic; plants water away
+garden tools, gardening tools: garden hobby; soil loosen; weeds; pots soil; digging; new gardener; mali kaam; mitti
+    khod; baagwani; gardening mother
+pruner: branches; bushes; dead leaves; shape plant; roses cut; tehni
+lawn mower, grass cutter: grass tall; lawn neat; weeds tall; ghaas badi
+neem oil, pesticide: white bugs; leaves eaten; aphids; mealy; leaf holes; paudhe keede; fungus plant; hibiscus
+    insects
+artificial grass: balcony grass; green floor; terrace green; balcony floor
+plant stand: pots floor; many pots; plants arrange; corner plants
+bird feeder, bird house: birds grain; squirrels; chidiyon; birds visit; pakshi; birds nest; birds window; chidiya
+    daana
+dog food: feed dog; puppy growth; stray; pup hungry; german shepherd; dog weight; dog meals; pup eats
+dog treats: train puppy; dog trick; paw shake
+dog leash, dog collar, dog harness: dog pulls; dog runs; dog road; kutta bhaag; dog morning walk
+dog bed: dog sleeps; puppy corner; dog old joints; dog floor cold
+dog toys, chew toy: puppy bites; shoes chewed; dog energy; pup teeth; furniture chew
+dog shampoo: dog smells; dog itchy; kutta nahla; fur shiny; dog fungus
+pet grooming, pet hair brush: fur fall; dog sheds; cat sheds; fur tangles; golden retriever; loose fur
+dog bowl, pet bowl: dog drink; dog eats; feed pup; dog slow eat
+cat food: cat meal; cat fussy; feed cat; stray cat; billi; persian cat
+cat litter: cat pee; kitten toilet; cat business
+scratching post, cat toy: cat scratches; cat claws; kitten plays
+pet carrier: dog flight; puppy car; pet travel
+fish food: feed fish; betta; guppies; tank fish; machhli daana
+aquarium filter: fish water; tank smell; bubbles tank
+bird food: budgies; tota
 """
