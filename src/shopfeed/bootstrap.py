@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 import numpy as np
+from threadpoolctl import threadpool_limits
 
 from shopfeed.catalogue import Product, ProductStore
 from shopfeed.catalogue.sqlite import SqliteProductStore
@@ -307,6 +308,7 @@ def build_services(
     """Open everything and load the current snapshot. Raises what does not fit, by name."""
     policy = read_policy(settings.placement)
     use_threads(1)
+    threadpool_limits(1, user_api="blas")  # a second thread spins beside every small product and doubles the CPU
     encoder = CachedEncoder(open_encoder(settings))
     videos = open_videos(settings)
     shelf = VideoShelf(videos.all(), encoder)
