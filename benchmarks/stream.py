@@ -373,6 +373,8 @@ def main() -> None:
             if given.events:
                 if services.events.count() == 0:
                     fill(services, given.events, given.users)
+                    services.close()
+                    services = build_services(settings)  # a worker that serves has not written the log's past
                 if rule == "default":
                     wait_until_caught_up(services, "u0")
                 figures["latency"] = {"stored_events": services.events.count()} | {
