@@ -1,6 +1,6 @@
 """A catalogue that changes while it is served: how soon does a change show, and what do changes cost who searches?
 
-    python -m benchmarks.living DATA_DIR [--seconds 60] [--encoder base] [--out benchmarks/results]
+    python -m benchmarks.living DATA_DIR [--seconds 60] [--encoder default] [--out benchmarks/results]
 
 Serves a copy of an indexed data folder in one process, by ``shopfeed serve``, and asks it over HTTP: 10 searches a
 second, each for another beginning of a product's name, at fixed times, so that a late answer does not spare the next.
@@ -73,7 +73,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data_dir", type=Path)
     parser.add_argument("--seconds", type=float, default=60.0)
-    parser.add_argument("--encoder", default="base")
+    parser.add_argument("--encoder", default="default")
     parser.add_argument("--out", type=Path, default=Path(__file__).parent / "results")
     arguments = parser.parse_args()
     with TemporaryDirectory() as scratch:
