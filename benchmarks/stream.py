@@ -328,15 +328,9 @@ def wait_until_caught_up(services: Services, user: str) -> None:
     """The co-engagement of a worker that has just started is counted beside its answers: until it is."""
     client = create_app(services).test_client()
     client.get(f"/recommend/{user}", headers={"Authorization": f"Bearer {KEY}"})
-    services.executor.submit(lambda: None).result()
     deadline = time.monotonic() + 300
-    while services.executor._work_queue.qsize() or (_is_counting(services) and time.monotonic() < deadline):
+    while services.company.is_behind and time.monotonic() < deadline:
         time.sleep(0.5)
-
-
-def _is_counting(services: Services) -> bool:
-    company = next(source for source in services.recommender.stages.sources if source.name == "co_engaged")
-    return company.seen < services.events.last_number()  # type: ignore[attr-defined]  # it follows a SQLite log
 
 
 def main() -> None:

@@ -21,7 +21,7 @@ from shopfeed.encoding.hashing import HashingEncoder
 from shopfeed.encoding.manifest import read_manifest
 from shopfeed.encoding.weights import resolve
 from shopfeed.errors import InvalidSetting, SnapshotMismatch
-from shopfeed.events import EventLog, popular_searches, utc_now
+from shopfeed.events import EventLog, Numbered, NumberedTail, Tail, popular_searches, utc_now
 from shopfeed.events.sqlite import SqliteEventLog
 from shopfeed.feed import CursorCodec, Feed, Matches, SqliteVerdicts, Verdicts, VideoShelf, VideoWeights, read_policy
 from shopfeed.folding import Folding, index_command
@@ -45,7 +45,8 @@ from shopfeed.ranking.linear import LinearRanker, Relevance
 from shopfeed.recommend import Recommender, RuleBook, SeedRule
 from shopfeed.recommend.models import Models, folder_of, open_models
 from shopfeed.recommend.reasons import VideoTitles
-from shopfeed.retrieval.following import Followed, Following
+from shopfeed.retrieval.co_engaged import Counting
+from shopfeed.retrieval.following import Following
 from shopfeed.retrieval.goes_with import Companions, GoesWith, Needs
 from shopfeed.retrieval.interests import Answers, NearInterests, NearVideo, SearchAnswers
 from shopfeed.retrieval.popular import FromCategories, newest
@@ -67,6 +68,8 @@ TASTE = "taste.toml"
 """In the data folder: what events are worth, as it was learned."""
 RULES = "rules.toml"
 """File of the operators' rules in the data folder."""
+_LOOK_AWAY_S = 2.0
+"""How often a log on another machine is asked what others did."""
 
 Progress = Callable[[str], None]
 
@@ -113,6 +116,8 @@ class Services:
     models: Models
     second_stage: Current[RankerWeights]
     """Of searches, where one was learned; else the weighted sum ranks."""
+    company: Following
+    """What others do, as it is counted."""
     shelf: VideoShelf
     recommender: Recommender
     feed: Feed
@@ -133,6 +138,7 @@ class Services:
         for each in (self.current, self.models.sequence, self.models.ranker, self.second_stage):
             each.watch(self.settings.swap_check_s)
         self.living.watch()
+        self.company.watch()
         if self.fetcher is not None:
             self.fetcher.watch(self.settings.snapshots_check_s)
 
@@ -141,6 +147,7 @@ class Services:
         for each in (self.current, self.models.sequence, self.models.ranker, self.second_stage):
             each.stop()
         self.living.stop()
+        self.company.close()
         self.folding.stop()
         if self.fetcher is not None:
             self.fetcher.stop()
@@ -188,6 +195,16 @@ def open_events(settings: Settings) -> EventLog:
 
         return FirestoreEventLog(firestore, days=settings.firestore_event_days)
     return SqliteEventLog(settings.data_dir / "events.sqlite")
+
+
+def open_tail(settings: Settings, events: EventLog) -> Tail:
+    """What follows ``events``, the log of these settings, over all users."""
+    if isinstance(events, SqliteEventLog):
+        return NumberedTail(events)
+    firestore = _open_firestore(settings)
+    from shopfeed.events.firestore_tail import FirestoreTail
+
+    return FirestoreTail(firestore, kinds=Counting().strengths)
 
 
 def open_slates(settings: Settings) -> SlateLog:
@@ -349,7 +366,9 @@ def build_services(
     models = open_models(settings.data_dir, encoder_id=encoder.id, snapshot=lambda: _snapshot_of(current))
     models.sequence.refresh_or_report()  # a model is an improvement: what is wrong with it must not stop the shop
     models.ranker.refresh_or_report()
-    company = Following(events, executor) if isinstance(events, SqliteEventLog) else None  # others have no numbers
+    company = Following(
+        open_tail(settings, events), executor, every_s=_LOOK_AWAY_S if settings.store == "firestore" else None
+    )
     kinds = _kinds_of(current)
     recommender = Recommender(
         stages=default_pipeline(
@@ -392,6 +411,7 @@ def build_services(
         folding=folding,
         models=models,
         second_stage=second_stage,
+        company=company,
         shelf=shelf,
         recommender=recommender,
         feed=Feed(
@@ -452,13 +472,13 @@ def default_pipeline(
     )
 
 
-def replayed(services: Services, log: Followed, now: Callable[[], datetime]) -> Recommender:
+def replayed(services: Services, log: Numbered, now: Callable[[], datetime]) -> Recommender:
     """The recommender of these services, over another log and at another time, for looking back.
 
     Without the learned models: they were taught on the answers. No source is late, and all of ``log`` is counted.
     """
     everything = 10**9
-    company = Following(log, services.executor, remembered=everything, at_once=everything)
+    company = Following(NumberedTail(log, remembered=everything), services.executor, at_once=everything)
     stages = default_pipeline(
         _answers_of(services.current),
         needs=_needs_of(services.current),

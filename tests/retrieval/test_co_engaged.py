@@ -82,36 +82,6 @@ def test_impressions_and_searches_change_nothing():
     assert list(counts.ids_from(0)) == []
 
 
-def test_every_event_of_a_log_is_counted_once_however_often_a_worker_catches_up():
-    log = [(number, event) for number, event in enumerate(clicks("asha", "p0", "p1", "p2"), start=1)]
-    counts = CoEngagement(Counting(half_life_s=None))
-
-    def read_after(seen: int, limit: int) -> list[tuple[int, Event]]:
-        return [entry for entry in log if entry[0] > seen][:limit]
-
-    first, second = counts.catch_up(read_after, most=2), counts.catch_up(read_after)
-    third = counts.catch_up(read_after)
-
-    assert (first, second, third) == (2, 1, 0)
-    assert counts.seen == 3
-    assert weights_of(counts, "p0") == {"p1": 1.0, "p2": 0.7}
-
-
-def test_two_workers_that_read_the_same_log_agree():
-    events = [*clicks("asha", "p0", "p1"), *clicks("noor", "p1", "p2")]
-    log = list(enumerate(events, start=1))
-
-    def read_after(seen: int, limit: int) -> list[tuple[int, Event]]:
-        return [entry for entry in log if entry[0] > seen][:limit]
-
-    one, other = CoEngagement(), CoEngagement()
-    one.catch_up(read_after)
-    other.catch_up(read_after, most=1)
-    other.catch_up(read_after)
-
-    assert weights_of(one, "p1") == weights_of(other, "p1")
-
-
 def test_the_next_request_knows_the_event_that_was_just_counted():
     counts = counted(clicks("asha", "p0", "p1"))
     source, request = CoEngaged(counts=counts), past_of(catalogue_of(4), 0)

@@ -1,6 +1,7 @@
 """Co-engagement follows the log at once, also in a worker that has just started."""
 
-from collections.abc import Iterator
+import threading
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import timedelta
@@ -8,7 +9,8 @@ from datetime import timedelta
 import numpy as np
 import pytest
 
-from shopfeed.events import Event, EventId, EventKind, UserId
+from shopfeed.errors import Unavailable
+from shopfeed.events import Event, EventId, EventKind, NumberedTail, Tail, UserId
 from shopfeed.events.memory import MemoryEventLog
 from shopfeed.index import Snapshot
 from shopfeed.ranking.filters import NothingSilenced, Theme
@@ -25,6 +27,28 @@ def executor() -> Iterator[ThreadPoolExecutor]:
         yield threads
 
 
+class Watched:
+    """A tail that says when it was read to the end, and refuses the first ``refusals`` times."""
+
+    def __init__(self, tail: Tail, *, refusals: int = 0) -> None:
+        self.was_read_to_the_end = threading.Event()
+        self.is_closed = False
+        self._tail = tail
+        self._refusals = refusals
+
+    def next(self, limit: int) -> Sequence[Event]:
+        if self._refusals:
+            self._refusals -= 1
+            raise Unavailable("away")
+        events = self._tail.next(limit)
+        if not events:
+            self.was_read_to_the_end.set()
+        return events
+
+    def close(self) -> None:
+        self.is_closed = True
+
+
 def clicks(*product_ids: str) -> list[Event]:
     """Of somebody else, a minute apart."""
     at = NOW - timedelta(hours=1)
@@ -35,7 +59,7 @@ def clicks(*product_ids: str) -> list[Event]:
 
 
 def test_what_others_went_on_to_is_found_and_names_the_signal(snapshot: Snapshot, executor: ThreadPoolExecutor):
-    following = Following(MemoryEventLog(clicks("tent-Asha", "puzzle-Asha")), executor)
+    following = Following(NumberedTail(MemoryEventLog(clicks("tent-Asha", "puzzle-Asha"))), executor)
     request = request_of(read(snapshot, clicked("shoe-Asha"), clicked("tent-Asha")))
 
     found = following.find(request)
@@ -46,7 +70,7 @@ def test_what_others_went_on_to_is_found_and_names_the_signal(snapshot: Snapshot
 
 def test_an_event_counts_in_the_next_request(snapshot: Snapshot, executor: ThreadPoolExecutor):
     log = MemoryEventLog(clicks("tent-Asha"))
-    following = Following(log, executor)
+    following = Following(NumberedTail(log), executor)
     request = request_of(read(snapshot, clicked("tent-Asha")))
     before = following.find(request)
 
@@ -57,17 +81,56 @@ def test_an_event_counts_in_the_next_request(snapshot: Snapshot, executor: Threa
 
 
 def test_a_worker_that_is_far_behind_catches_up_beside_its_answers(snapshot: Snapshot):
-    log = MemoryEventLog(clicks(*["tent-Asha", "puzzle-Asha"] * 50))
+    log = MemoryEventLog(clicks(*["tent-Asha", "puzzle-Asha"] * 50, "saree-Asha"))
+    request = request_of(read(snapshot, clicked("puzzle-Asha")))
+    has_time = threading.Event()
     with ThreadPoolExecutor(1) as threads:
-        following = Following(log, threads, at_once=10)
-        following.catch_up()
+        threads.submit(has_time.wait)
+        following = Following(NumberedTail(log), threads, at_once=10)
+        at_first = following.find(request)
+        was_behind = following.is_behind
+        has_time.set()
 
-    assert following.seen == log.last_number()
+    assert ids(snapshot, at_first.rows) == ["tent-Asha"]
+    assert (was_behind, following.is_behind) == (True, False)
+    assert set(ids(snapshot, following.find(request).rows)) == {"tent-Asha", "saree-Asha"}
+
+
+def test_a_log_that_is_far_away_is_read_beside_the_answers_until_the_end(
+    snapshot: Snapshot, executor: ThreadPoolExecutor
+):
+    log, request = MemoryEventLog(clicks("tent-Asha", "puzzle-Asha")), request_of(read(snapshot, clicked("tent-Asha")))
+    tail = Watched(NumberedTail(log))
+    following = Following(tail, executor, every_s=0.001)
+    unread = following.find(request)
+
+    following.watch()
+    tail.was_read_to_the_end.wait(60)
+    following.close()
+
+    assert len(unread.rows) == 0
+    assert ids(snapshot, following.find(request).rows) == ["puzzle-Asha"]
+    assert tail.is_closed
+
+
+def test_a_log_that_does_not_answer_for_a_while_is_reported_once_and_followed_again(
+    snapshot: Snapshot, executor: ThreadPoolExecutor, caplog: pytest.LogCaptureFixture
+):
+    tail = Watched(NumberedTail(MemoryEventLog(clicks("tent-Asha", "puzzle-Asha"))), refusals=2)
+    following = Following(tail, executor, every_s=0.001)
+
+    following.watch()
+    tail.was_read_to_the_end.wait(60)
+    following.close()
+
+    assert [record.message for record in caplog.records] == ["what others do is not followed: away"]
+    request = request_of(read(snapshot, clicked("tent-Asha")))
+    assert ids(snapshot, following.find(request).rows) == ["puzzle-Asha"]
 
 
 def test_a_worker_begins_with_the_last_events_only(snapshot: Snapshot, executor: ThreadPoolExecutor):
     log = MemoryEventLog(clicks("tent-Asha", "puzzle-Asha", "shoe-Asha", "saree-Asha"))
-    following = Following(log, executor, remembered=2)
+    following = Following(NumberedTail(log, remembered=2), executor)
 
     found = following.find(request_of(read(snapshot, clicked("tent-Asha"))))
 

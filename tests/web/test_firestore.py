@@ -103,6 +103,20 @@ def test_a_product_comes_changes_and_goes_on_all_workers(workers: tuple[FlaskCli
     assert "drone-1" not in found(one, "theremin xylophone")
 
 
+def test_what_others_did_next_on_one_worker_is_found_by_another(workers: tuple[FlaskClient, FlaskClient]):
+    one, other = workers
+    for product in ("kettle-Asha", "puzzle-Asha"):
+        one.post("/click", json={"product_id": product, "user_id": "ben"}, headers=SERVER)
+    other.post("/click", json={"product_id": "kettle-Asha", "user_id": "asha"}, headers=SERVER)
+
+    other.application.extensions["shopfeed"].company.catch_up()  # what the background does every two seconds
+    answer = other.get("/recommend/asha?limit=50&explain=true", headers=SERVER).get_json()
+
+    company = [each["id"] for each in answer["trace"]["products"] if "co_engaged" in each["scores"]]
+    assert company == ["puzzle-Asha"]
+    assert answer["trace"]["failures"] == []
+
+
 def test_what_needs_a_killed_database_is_503_within_seconds_and_what_does_not_goes_on(
     tmp_path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ):

@@ -4,7 +4,7 @@ Every worker counts for itself by catching up with the log, so an event counts i
 """
 
 from collections import OrderedDict, deque
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from heapq import nlargest
@@ -19,13 +19,9 @@ from shopfeed.events import Event, EventKind, UserId
 from shopfeed.pipeline import Found, Rows
 from shopfeed.retrieval.past import Catalogue, Past, found, strongest
 
-ReadAfter = Callable[[int, int], Sequence[tuple[int, Event]]]
-"""``(number, limit)`` -> the events received after that number, oldest first, each with its own; 0: from the first."""
-
 Codes = NDArray[np.int32]
 """Numbers that ``CoEngagement`` gives to products in the order in which it meets them."""
 
-_PAGE = 1_000
 _FARTHEST = 200.0  # half-lives between a landmark and an event: 2 ** 200, and its square, are well within a double
 
 
@@ -60,10 +56,10 @@ class Counting:
 class CoEngagement:
     """Which products are engaged with after which; safe to share between threads.
 
-    Contract: ``catch_up`` counts each event of the log once, in the order of receipt; ``record`` counts one that is not
-    in a log. Ages are by ``Event.at``: a pair has the weight ``0.5 ** (age / half_life)``, kept exactly by counting
-    newer pairs higher (forward decay, Cormode et al. 2009) so that nothing has to be touched to fade. An event that is
-    taken back later has already been counted; it fades. Memory is bounded by ``Counting``: about 100 bytes a partner.
+    Contract: ``record`` is told of each event once, in the order of receipt. Ages are by ``Event.at``: a pair has the
+    weight ``0.5 ** (age / half_life)``, kept exactly by counting newer pairs higher (forward decay, Cormode et al.
+    2009) so that nothing has to be touched to fade. An event that is taken back later has already been counted; it
+    fades. Memory is bounded by ``Counting``: about 100 bytes a partner.
     """
 
     def __init__(self, counting: Counting | None = None) -> None:
@@ -77,26 +73,6 @@ class CoEngagement:
         self._arrays: dict[int, tuple[Codes, NDArray[np.float64]]] = {}
         self._landmark: datetime | None = None
         self._newest_scale = 1.0
-        self._seen = 0
-
-    @property
-    def seen(self) -> int:
-        """The number of the last event of the log that was counted."""
-        return self._seen
-
-    def catch_up(self, read_after: ReadAfter, *, most: int | None = None) -> int:
-        """Count what the log has received since the last call, at most ``most`` events; how many there were."""
-        counted = 0
-        with self._lock:
-            while most is None or counted < most:
-                page = read_after(self._seen, _PAGE if most is None else min(_PAGE, most - counted))
-                for number, event in page:
-                    self.record(event)
-                    self._seen = number
-                counted += len(page)
-                if len(page) < _PAGE:
-                    break
-        return counted
 
     def record(self, event: Event) -> None:
         """Count one event; one without a product or of a kind without strength changes nothing."""

@@ -1,87 +1,109 @@
 """Co-engagement that follows the log: what anybody did counts in the next request of every worker."""
 
-from collections.abc import Sequence
+import logging
+import threading
 from concurrent.futures import Executor
 from dataclasses import replace
-from threading import Lock
-from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from shopfeed.context import PersonRequest
 from shopfeed.errors import Unavailable
-from shopfeed.events import Event
+from shopfeed.events import Tail
 from shopfeed.pipeline import Found
 from shopfeed.retrieval.co_engaged import CoEngaged, CoEngagement
 
 CO_ENGAGED = "co_engaged"
 _MOST_EXPLAINED = 12
+_PAGE = 1_000
 
-
-class Followed(Protocol):
-    """The part of ``NumberedLog`` that is followed."""
-
-    def after(self, number: int, limit: int) -> Sequence[tuple[int, Event]]: ...
-
-    def last_number(self) -> int: ...
+_log = logging.getLogger(__name__)
 
 
 class Following:
-    """``CoEngaged`` over counts that catch up with ``log`` before they answer; the cue is the signal that led there.
+    """``CoEngaged`` over counts that follow the ``tail`` of a log; the cue is the signal that led there.
 
-    A worker begins with the last ``remembered`` events. Where it is far behind (it has just started) it catches up on
-    ``executor`` and answers with what it has counted until then.
+    The tail is read before each answer, or with ``every_s`` in the background so often, where a look is dear. Where
+    there is more than a little (a worker has just started) it is counted on ``executor``, and the answers know what
+    was counted until then.
     """
 
     name = CO_ENGAGED
 
-    def __init__(self, log: Followed, executor: Executor, *, remembered: int = 200_000, at_once: int = 100) -> None:
-        self._log = log
+    def __init__(self, tail: Tail, executor: Executor, *, at_once: int = 100, every_s: float | None = None) -> None:
+        self._tail = tail
         self._executor = executor
-        self._remembered = remembered
         self._at_once = at_once
+        self._every_s = every_s
         self._counts = CoEngagement()
         self._source = CoEngaged(counts=self._counts, limit=100)
-        self._begin: int | None = None
-        self._catching_up = Lock()
+        self._catching_up = threading.Lock()
+        self._stop = threading.Event()
+        self._is_reported = False
 
     @property
-    def seen(self) -> int:
-        """The number of the last event that was counted."""
-        return self._counts.seen
+    def is_behind(self) -> bool:
+        """Whether something is being counted in the background."""
+        return self._catching_up.locked()
 
     def find(self, request: PersonRequest) -> Found:
-        self.catch_up()
+        if self._every_s is None:
+            self.catch_up()
         found = self._source.find(request)
         return replace(found, cue=self._signals(request, found))
 
     def catch_up(self) -> None:
-        """Count what is new; what is more than a little is counted beside the answers."""
+        """Count what is new; what is more than a little is counted beside the answers. Raises ``Unavailable``."""
         if not self._catching_up.acquire(blocking=False):
             return
         is_handed_over = False
         try:
-            if self._counts.catch_up(self._read_after, most=self._at_once) >= self._at_once:
+            if self._count(self._at_once) == self._at_once:
                 self._executor.submit(self._catch_up_and_release)
                 is_handed_over = True
         finally:
             if not is_handed_over:
                 self._catching_up.release()
 
+    def watch(self) -> None:
+        """Where the tail is read in the background, begin."""
+        if self._every_s is not None:
+            threading.Thread(target=self._watch, args=(self._every_s,), name="log-watch", daemon=True).start()
+
+    def close(self) -> None:
+        """End the watching and let go of the tail."""
+        self._stop.set()
+        self._tail.close()
+
+    def _watch(self, every_s: float) -> None:
+        while True:
+            try:
+                with self._catching_up:
+                    while not self._stop.is_set() and self._count(_PAGE):
+                        pass
+                self._is_reported = False
+            except Unavailable as error:  # the next look may succeed; until then the counts are as they were
+                if not (self._is_reported or self._stop.is_set()):
+                    _log.error("what others do is not followed: %s", error)
+                self._is_reported = True
+            if self._stop.wait(every_s):
+                return
+
+    def _count(self, limit: int) -> int:
+        events = self._tail.next(limit)
+        for event in events:
+            self._counts.record(event)
+        return len(events)
+
     def _catch_up_and_release(self) -> None:
         try:
-            while self._counts.catch_up(self._read_after, most=self._at_once):
+            while self._count(self._at_once):
                 pass
         except Unavailable:
             pass  # the log was closed meanwhile: nobody asks any more
         finally:
             self._catching_up.release()
-
-    def _read_after(self, number: int, limit: int) -> list[tuple[int, Event]]:
-        if self._begin is None:
-            self._begin = max(0, self._log.last_number() - self._remembered)
-        return list(self._log.after(max(number, self._begin), limit))
 
     def _signals(self, request: PersonRequest, found: Found) -> NDArray[np.int16]:
         """For each found row the signal of the person whose product is engaged with beside it most."""
