@@ -20,6 +20,7 @@ from shopfeed.feed.laws import GivenOut, broken_laws
 from shopfeed.feed.placing import State, UpcomingVideo, place
 from shopfeed.feed.policy import Held, Mood, PlacementPolicy, Shown
 from shopfeed.recommend import Reason
+from shopfeed.saying import Saying
 from shopfeed.videos import VideoId
 
 _BEGIN = datetime(2026, 1, 1, tzinfo=UTC)
@@ -111,7 +112,7 @@ def _random_video(rng: random.Random, number: int) -> UpcomingVideo:
     )
 
 
-_REASON = Reason(text="any", kind="popular")
+_REASON = Reason(saying=Saying(code="chosen_by_shop"), kind="popular")
 
 
 def _random_card(rng: random.Random, resting: Sequence[ProductId]) -> ShopCard | None:

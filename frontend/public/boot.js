@@ -4,13 +4,13 @@
   const chosen = localStorage.getItem("shopfeed.theme");
   const dark = chosen === "dark" || (chosen !== "light" && matchMedia("(prefers-color-scheme: dark)").matches);
   document.documentElement.dataset.theme = dark ? "dark" : "light";
-  const language = localStorage.getItem("shopfeed.language");
-  if (language) document.documentElement.lang = language;
+  const language = localStorage.getItem("shopfeed.language") ?? (navigator.language.startsWith("hi") ? "hi" : "en");
+  document.documentElement.lang = language;
 
   if (location.pathname !== "/") return;
   document.documentElement.dataset.boot = "feed";
   const address = "/feed/me?limit=6";
-  const page = fetch(address);
+  const page = fetch(address, { headers: { "Accept-Language": language } });
   window.shopfeedEarly = new Map([[address, page]]);
   page.then((answer) => answer.clone().json()).then(showPoster).catch(() => undefined); // The application says what went wrong.
 

@@ -14,12 +14,13 @@ from shopfeed.feed.laws import GivenOut, broken_laws
 from shopfeed.feed.placing import State, UpcomingVideo, place
 from shopfeed.feed.policy import Mood, PlacementPolicy, Shown
 from shopfeed.recommend import Reason
+from shopfeed.saying import Saying
 from shopfeed.videos import VideoId
 from tests.feed.test_policy import moods, policies
 
 NOW = datetime(2026, 5, 1, tzinfo=UTC)
 CODEC = CursorCodec("secret")
-REASON = Reason(text="Because you searched “tent”", kind="search")
+REASON = Reason(saying=Saying(code="query", values={"query": "tent"}), kind="search")
 
 videos = st.builds(
     UpcomingVideo, id=st.just(VideoId("v")), is_commerce_suitable=st.booleans(), duration_s=st.floats(0.1, 60)

@@ -1,5 +1,6 @@
 /** The one way to the API: typed by the OpenAPI document, errors as values of `ApiError`. */
 import createClient from "openapi-fetch";
+import { language } from "@/strings";
 import type { paths } from "./schema";
 
 declare global {
@@ -18,6 +19,10 @@ function early({ method, url }: Request): Promise<Response> | null {
 }
 
 export const client = createClient<paths>({ baseUrl: window.location.origin, fetch: (request) => early(request) ?? fetch(request) });
+
+client.use({
+  onRequest: ({ request }) => request.headers.set("Accept-Language", language.get()), // The chosen one, not the browser's.
+});
 
 /** What went wrong, by what a person can do about it. */
 export type Trouble = "offline" | "missing" | "refused" | "down";

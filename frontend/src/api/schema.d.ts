@@ -664,7 +664,7 @@ export interface components {
             query: string | null;
             /**
              * Text
-             * @description The fact in plain words: “You searched “bluetooth speaker””.
+             * @description The fact in plain words, in the language of `Accept-Language`.
              */
             text: string;
             /** Video Id */
@@ -750,6 +750,12 @@ export interface components {
          * @description The one question that splits the results best.
          */
         FollowUpOut: {
+            /**
+             * Facet
+             * @description Its values are the answers.
+             * @enum {string}
+             */
+            facet: "audience" | "category" | "price" | "brand";
             /** Options */
             options: components["schemas"]["FollowUpOptionOut"][];
             /** Question */
@@ -1322,7 +1328,11 @@ export interface components {
              * @default null
              */
             query?: string | null;
-            /** Text */
+            saying: components["schemas"]["SayingOut"];
+            /**
+             * Text
+             * @description In the language of `Accept-Language`.
+             */
             text: string;
             /**
              * Video Id
@@ -1438,6 +1448,21 @@ export interface components {
             videos: components["schemas"]["VideoOut"][];
         };
         /**
+         * SayingOut
+         * @description What a sentence says, for who words it themselves: docs/api.md lists the codes with their English words.
+         */
+        SayingOut: {
+            /** Code */
+            code: string;
+            /**
+             * Values
+             * @description Texts, numbers, amounts of money (`{amount_minor, currency}`), and sayings, alone or in a list.
+             */
+            values: {
+                [key: string]: unknown;
+            };
+        };
+        /**
          * SearchIn
          * @description What a person asks for.
          */
@@ -1542,6 +1567,7 @@ export interface components {
              * @description One honest sentence when the answer is not quite what was asked for.
              */
             message: string | null;
+            message_saying: components["schemas"]["SayingOut"] | null;
             /** Next Cursor */
             next_cursor: string | null;
             /** Products */
@@ -1872,6 +1898,7 @@ export type RefusedProductOut = components['schemas']['RefusedProductOut'];
 export type RelatedOut = components['schemas']['RelatedOut'];
 export type RelaxedOut = components['schemas']['RelaxedOut'];
 export type SavedOut = components['schemas']['SavedOut'];
+export type SayingOut = components['schemas']['SayingOut'];
 export type SearchIn = components['schemas']['SearchIn'];
 export type SearchOut = components['schemas']['SearchOut'];
 export type ShopCardOut = components['schemas']['ShopCardOut'];

@@ -4,9 +4,9 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import "@/ui/theme.css";
 import { watchPage } from "@/api/events";
-import { feedQuery } from "@/api/feed";
+import { feedQuery, restartFeed } from "@/api/feed";
 import { queryClient } from "@/api/queries";
-import { followLanguage } from "@/strings";
+import { followLanguage, language } from "@/strings";
 import { followTheme } from "@/ui/theme";
 import { App } from "./App";
 import { watchReturns } from "./scroll-memory";
@@ -28,6 +28,7 @@ async function start(): Promise<void> {
   if (import.meta.env.MODE === "mock") await import("@/mocks/browser").then((mock) => mock.start());
   followTheme();
   watchReturns();
+  language.watch(restartFeed); // What the API has said so far is in the other language.
   await Promise.all([followLanguage(), firstPage()]);
   const root = document.getElementById("root");
   if (!root) throw new Error("index.html has no #root");

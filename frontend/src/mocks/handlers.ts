@@ -133,6 +133,7 @@ function answer(asked: SearchIn, all: ProductOut[]): SearchOut {
     chips: chips.filter(({ id }) => !asked.without?.includes(id)),
     relaxed: [],
     message: null,
+    message_saying: null,
     did_you_mean: isMended ? "speaker" : null,
     typed_query: isMended ? query : null,
     facets: [{
@@ -143,7 +144,7 @@ function answer(asked: SearchIn, all: ProductOut[]): SearchOut {
       })),
     }],
     follow_up: query.includes("shoes")
-      ? { question: "Who are they for?", options: [{ label: "Men", query: `${query} for men` }, { label: "Children", query: `${query} for kids` }] }
+      ? { facet: "audience", question: "Who are they for?", options: [{ label: "Men", query: `${query} for men` }, { label: "Children", query: `${query} for kids` }] }
       : null,
   };
 } // prettier-ignore

@@ -38,8 +38,8 @@ export class MockShop {
     const last = this.me.is_personal ? this.events.findLast(({ kind }) => kind === "search") : undefined;
     const found = last ? this.search(last.query ?? "") : PRODUCTS;
     const reason: ReasonOut = last
-      ? { kind: "search", text: `Because you searched “${last.query}”`, event_id: last.id, query: last.query ?? null, product_id: null, video_id: null }
-      : { kind: "popular", text: "Many people like these", event_id: null, query: null, product_id: null, video_id: null };
+      ? { ...searchedFor(last.query ?? ""), event_id: last.id, product_id: null, video_id: null }
+      : { ...POPULAR, event_id: null, query: null, product_id: null, video_id: null };
     return found.filter(({ id }) => !hidden.has(id)).slice(0, limit).map((product) => ({ ...product, reason }));
   }
 
@@ -82,7 +82,16 @@ export class MockShop {
   }
 }
 
-const POPULAR: ReasonOut = { kind: "popular", text: "Many people like these" };
+export const POPULAR: ReasonOut = {
+  kind: "popular",
+  text: "Popular in Speakers: 4.3 from 18,231 ratings",
+  saying: { code: "popular_in", values: { category: "Speakers", rating: 4.3, count: 18231 } },
+};
+
+export function searchedFor(query: string): ReasonOut {
+  const saying = { code: "because_search", values: { subject: { code: "query", values: { query } } } };
+  return { kind: "search", text: `Because you searched “${query}”`, saying, query };
+}
 
 const VERBS: Record<EventIn["kind"], string> = {
   search: "You searched", impression: "You saw", click: "You opened", dwell: "You read", watch: "You watched", like: "You liked",

@@ -1,9 +1,7 @@
-/** Every word of the pages, in English; the other languages have the same shape. */
+/** Every word that is the pages' own, in English; the other languages have the same shape. */
 import type { DismissalReason, SearchIn } from "@/api/schema";
 
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
-
-const NAMES: Record<string, string> = {};
 
 export const en = {
   locale: "en-IN",
@@ -89,11 +87,6 @@ export const en = {
       already_bought: "Already bought",
     } satisfies Record<DismissalReason, string>,
   },
-  /** Sentences of the API, word by word. */
-  said: {
-    because: (query: string) => `Because you searched “${query}”`,
-    searched: (query: string) => `You searched “${query}”`,
-  },
   why: {
     title: "Why you see this",
     intro: (count: number) =>
@@ -141,8 +134,6 @@ export const en = {
       popular: "Most popular",
       newest: "Newest",
     } satisfies Record<NonNullable<SearchIn["sort"]>, string>,
-    /** Names that the API gives in English; others stay as they come. */
-    facets: NAMES,
     results: "Products",
     more: "Show more",
     end: "That is all of them.",

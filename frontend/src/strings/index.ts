@@ -1,4 +1,4 @@
-/** The pages' words in the reader's language; a language is loaded when it is chosen. */
+/** The pages' words in the reader's language; a language is loaded when it is chosen. The API says its own in it, too. */
 import { createKeptStore, createStore, useStore } from "@/ui/store";
 import { en, type Strings } from "./en";
 
@@ -29,13 +29,6 @@ export async function followLanguage(): Promise<void> {
   };
   language.watch(() => void load());
   await load();
-}
-
-/** What the API says of a search, in the reader's language; its other sentences name things, and stay as they are. */
-export function told(text: string, query: string | null | undefined, words: Strings): string {
-  if (query == null) return text;
-  const sentence = (["because", "searched"] as const).find((name) => en.said[name](query) === text);
-  return sentence ? words.said[sentence](query) : text;
 }
 
 export function useStrings(): Strings {

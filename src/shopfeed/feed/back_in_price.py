@@ -1,4 +1,4 @@
-"""Which prices came down since a person cared: true sentences about them, and nothing of where a card stands."""
+"""Which prices came down since a person cared, each with a true reason; nothing of where a card stands."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -13,25 +13,21 @@ from shopfeed.feed.policy import PlacementPolicy
 from shopfeed.index import Rows
 from shopfeed.pipeline import Candidates
 from shopfeed.recommend import Reason, Recommended
-from shopfeed.recommend.reasons import short_name
-from shopfeed.search.money import said_price
+from shopfeed.recommend.reasons import name_of
+from shopfeed.saying import Saying
 
 KIND = "price_drop"
 """Of the reason of a product whose price came down."""
 _LOOKS = 2
 """So many times opened, a product is one that the person cares about."""
-_CARED = {
-    EventKind.CART: "It is in your cart at {then}; now {now}",
-    EventKind.SAVE: "You saved it at {then}; now {now}",
-    EventKind.CLICK: "You looked at it at {then}; now {now}",
-}
+_CARED = {EventKind.CART: "in_cart", EventKind.SAVE: "saved", EventKind.CLICK: "clicked"}
+"""What speaks for caring, with the end of the code of what is said then."""
 _OVER = {
     EventKind.UNSAVE: (EventKind.SAVE,),
     EventKind.UNCART: (EventKind.CART,),
     EventKind.PURCHASE: tuple(_CARED),
 }
 """What ends which of them."""
-_DEEDS = {EventKind.CART: "is in your cart", EventKind.SAVE: "you saved", EventKind.CLICK: "you looked at"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,8 +79,8 @@ def own_falls(context: Context, cared: tuple[CaredFor, ...], policy: PlacementPo
         then = fall.price_at(each.event.at)
         if then is None or fall.share_below(then) < policy.least_fall:
             continue
-        text = _CARED[each.event.kind].format(then=_said(then), now=_said(fall.now))
-        fallen.append((fall.share_below(then), Recommended(row=each.row, reason=_reason(text, each), relevance=1.0)))
+        saying = Saying(code=f"cheaper_{_CARED[each.event.kind]}", values={"then": then, "now": fall.now})
+        fallen.append((fall.share_below(then), Recommended(row=each.row, reason=_reason(saying, each), relevance=1.0)))
     return (each for _, each in sorted(fallen, key=lambda pair: -pair[0]))
 
 
@@ -104,11 +100,11 @@ def near_falls(
         if fall is None or near[nearest] < policy.least_match:
             continue
         what = cared[nearest]
-        text = (
-            f"Down from {_said(fall.before)} to {_said(fall.now)}, "
-            f"like what {_DEEDS[what.event.kind]}: {_name(context, what.row)}"
+        saying = Saying(
+            code=f"cheaper_like_{_CARED[what.event.kind]}",
+            values={"then": fall.before, "now": fall.now, "subject": name_of(context, what.row)},
         )
-        yield Recommended(row=row, reason=_reason(text, what), relevance=float(near[nearest]))
+        yield Recommended(row=row, reason=_reason(saying, what), relevance=float(near[nearest]))
 
 
 def like(context: Context, hero: Recommended, candidates: Candidates, policy: PlacementPolicy) -> Iterator[Recommended]:
@@ -116,11 +112,14 @@ def like(context: Context, hero: Recommended, candidates: Candidates, policy: Pl
     columns, vectors = context.snapshot.columns, context.snapshot.vectors
     rows: Rows = candidates.rows[columns.sub[candidates.rows] == columns.sub[hero.row]]
     cosines = vectors[rows].astype(np.float32) @ vectors[hero.row].astype(np.float32)
-    text = f"Like {_name(context, hero.row)}"
+    saying = Saying(code="like_product", values={"subject": name_of(context, hero.row)})
     for at in np.argsort(-cosines, kind="stable"):
         if cosines[at] >= policy.least_match:
             reason = Reason(
-                text=text, kind="similar", event_id=hero.reason.event_id, product_id=context.snapshot.id_of(hero.row)
+                saying=saying,
+                kind="similar",
+                event_id=hero.reason.event_id,
+                product_id=context.snapshot.id_of(hero.row),
             )
             yield Recommended(row=int(rows[at]), reason=reason, relevance=float(cosines[at]))
 
@@ -134,19 +133,11 @@ def _was_seen_since(context: Context, each: CaredFor, fall: PriceFall) -> bool:
     )
 
 
-def _reason(text: str, cared: CaredFor) -> Reason:
-    return Reason(text=text, kind=KIND, event_id=cared.event.id, product_id=cared.event.product_id)
+def _reason(saying: Saying, cared: CaredFor) -> Reason:
+    return Reason(saying=saying, kind=KIND, event_id=cared.event.id, product_id=cared.event.product_id)
 
 
 def _price(context: Context, row: int) -> Money | None:
     columns = context.snapshot.columns
     amount = int(columns.price_minor[row])
     return None if amount < 0 else Money(amount_minor=amount, currency=columns.currencies[columns.currency[row]])
-
-
-def _said(money: Money) -> str:
-    return said_price(money.amount_minor, money.currency)
-
-
-def _name(context: Context, row: int) -> str:
-    return short_name(str(context.snapshot.columns.text("name", row)))

@@ -20,15 +20,15 @@ from shopfeed.feed.verdicts import Verdict
 from shopfeed.index import Rows
 from shopfeed.pipeline import Candidates
 from shopfeed.recommend import Reason, Recommendation, Recommended, Recommender, related_to
-from shopfeed.recommend.reasons import short_name
+from shopfeed.recommend.reasons import from_video, name_of
 from shopfeed.retrieval.goes_with import COMPANIONS
+from shopfeed.saying import Saying
 
 VectorOf = Callable[[UpcomingVideo], Vectors | None]
 """The vector ``(dim,)`` of a video, ``None`` where nothing is known of it."""
 
 _RESPECTED_S = 3 * 86_400.0
 """So long does a purchase or a cart call for what goes with it."""
-_DEEDS = {EventKind.PURCHASE: "you bought", EventKind.CART: "is in your cart"}
 _COMPANIONS = 12
 _NEW_S = 14 * 86_400.0
 _FOLLOWED_AFTER = 2
@@ -198,8 +198,7 @@ class CardFinder:
         verdicts = self.matches.verdicts.of(video.id)
         away = np.concatenate([resting, self._rows_of(verdicts, Verdict.REJECTED)])
         pinned = self._pinned(video, away)
-        by = "" if video.creator is None else f" by @{video.creator}"
-        reason = Reason(text=f"From this video{by}", kind="video", video_id=video.id)
+        reason = from_video(video.id, video.creator)
         taken = np.concatenate([away, np.array([each.row for each in pinned], np.int32)])
         approved = self._allowed(self._rows_of(verdicts, Verdict.APPROVED), taken)
         matching: list[int] = approved.tolist()
@@ -235,8 +234,9 @@ class CardFinder:
     def _pinned(self, video: UpcomingVideo, resting: Rows) -> list[Recommended]:
         """What the creator pinned and may come, in their order."""
         rows = self.context.snapshot.rows_of(video.product_ids)
-        by = "the creator" if video.creator is None else f"@{video.creator}"
-        reason = Reason(text=f"Pinned to this video by {by}", kind="pinned", video_id=video.id)
+        by = video.creator
+        saying = Saying(code="pinned") if by is None else Saying(code="pinned_by", values={"creator": by})
+        reason = Reason(saying=saying, kind="pinned", video_id=video.id)
         return [Recommended(row=row, reason=reason, relevance=1.0) for row in self._allowed(rows, resting).tolist()]
 
     def _rows_of(self, verdicts: Mapping[ProductId, Verdict], verdict: Verdict) -> Rows:
@@ -260,9 +260,8 @@ class CardFinder:
         companions = np.concatenate([needed, near]).astype(np.int32)
         if np.isin(companions, resting).any():
             return None
-        name = short_name(str(snapshot.columns.text("name", row)))
-        text = f"Goes with what {_DEEDS[event.kind]}: {name}"
-        reason = Reason(text=text, kind="goes_with", event_id=event.id, product_id=event.product_id)
+        saying = Saying(code=f"goes_with_{event.kind.value}", values={"subject": name_of(self.context, row)})
+        reason = Reason(saying=saying, kind="goes_with", event_id=event.id, product_id=event.product_id)
         fitting = tuple(
             Recommended(row=each, reason=reason, relevance=self._cosine(each, vector))
             for each in self._proven_first(self._allowed(companions, resting)).tolist()
@@ -293,7 +292,7 @@ class CardFinder:
         interests = np.vstack([interest.vector for interest in context.interests])
         nearness = (context.snapshot.vectors[rows].astype(np.float32) @ interests.T).max(axis=1)
         main, sub = columns.subs[followed]
-        reason = Reason(text=f"New in {sub or main}, which you come back to", kind="new")
+        reason = Reason(saying=Saying(code="new_in_followed", values={"category": sub or main}), kind="new")
         fitting = tuple(
             Recommended(row=int(rows[at]), reason=reason, relevance=float(nearness[at]))
             for at in np.argsort(-nearness, kind="stable")

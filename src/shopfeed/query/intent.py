@@ -132,6 +132,14 @@ class Need:
     things: tuple[tuple[ProductType, float], ...]
     """The likeliest first, each with its strength; the first has 1."""
 
+    @property
+    def likeliest(self) -> tuple[str, ...]:
+        """Names of the things that are about as likely as the first, which is among them."""
+        return tuple(thing.name for thing, strength in self.things if strength >= self.things[0][1] * _LIKELY)
+
+
+_LIKELY = 0.9
+"""Things that come so near to the likeliest one are named beside it."""
 
 PartValue = ProductType | Audience | PriceBounds | Quantity | Exclusion | Need | str
 

@@ -48,8 +48,6 @@ _BEFORE_A_VERB = words("want need wish how like love way try trying able plan ho
 _MANY_WORDS = 2
 """A need that is told with so many words says more than a word that may only be named."""
 _SAID_TO_BE_WANTED = 2
-_LIKELY = 0.9
-"""Things that come so near to the likeliest one are named beside it."""
 _LONG_REQUEST = 8
 """A shorter request may be about a brand alone."""
 
@@ -177,10 +175,9 @@ class RuleParser:
 
     def _note_need(self, reading: Reading, told: Told) -> None:
         things = tuple((self._thing(name), strength) for name, strength in told.things)
-        likeliest = [each.name for each, strength in things if strength >= things[0][1] * _LIKELY]
-        need = Need(name=likeliest[0], things=things)
+        need = Need(name=things[0][0].name, things=things)
         start, end = min(told.places), max(told.places) + 1
-        reading.note("need", need, start, end, label=" or ".join(likeliest[:2]))
+        reading.note("need", need, start, end, label=" or ".join(need.likeliest[:2]))
 
     def _thing(self, name: str) -> ProductType:
         """The type of that name; what is only another word for a wider type means itself alone."""

@@ -11,6 +11,7 @@ from shopfeed.index import Snapshot
 from shopfeed.query import Intent, PartId, PartKind
 from shopfeed.ranking.agreement import FULFILLED, Grades
 from shopfeed.ranking.features import Flags, Traits
+from shopfeed.saying import Label
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,7 +20,7 @@ class Wish:
 
     kind: PartKind
     part_ids: tuple[PartId, ...]
-    label: str
+    label: Label
     grades: Grades
     """``(rows,)``."""
 
@@ -35,7 +36,7 @@ class Must:
 
     name: str
     part_ids: tuple[PartId, ...]
-    label: str
+    label: Label
     holds: Flags
     """``(rows,)``."""
 

@@ -1,4 +1,4 @@
-"""Why a product is shown: the event that carried it, in words that are true and can be taken back."""
+"""Why a product is shown: the event that carried it, so that what is said is true and can be taken back."""
 
 from dataclasses import dataclass, replace
 
@@ -7,6 +7,7 @@ import numpy as np
 from shopfeed.context import Context, PersonRequest
 from shopfeed.events import Event, EventId, EventKind
 from shopfeed.index import Columns
+from shopfeed.saying import Label, Saying, Value
 from shopfeed.videos import Video, VideoId
 
 _LONGEST_NAME = 48
@@ -20,13 +21,18 @@ _LEAST_PULL = 0.5
 class Reason:
     """The fact on which a recommendation rests."""
 
-    text: str
+    saying: Saying
     kind: str
     """The kind of the event (``search``, ``click`` ...), or ``video``, ``popular``, ``similar``, ``pinned``."""
     event_id: EventId | None = None
     product_id: str | None = None
     video_id: str | None = None
     query: str | None = None
+
+    @property
+    def text(self) -> str:
+        """The reason in English, for logs and traces."""
+        return str(self.saying)
 
 
 def reason_for(
@@ -39,7 +45,7 @@ def reason_for(
     """
     context = request.context
     if video is not None:
-        return Reason(text=f"From this video by @{video.creator.handle}", kind="video", video_id=video.id)
+        return from_video(video.id, video.creator.handle)
     if interest < 0:
         return popular_reason(context.snapshot.columns, row)
     vector = context.snapshot.vectors[row].astype(np.float32)
@@ -50,10 +56,17 @@ def reason_for(
     return event_reason(context, context.signals[newest], titles)
 
 
+def from_video(video_id: VideoId, creator: str | None) -> Reason:
+    """The video on the screen; ``creator`` is a handle."""
+    by = Saying(code="from_video") if creator is None else Saying(code="from_video_by", values={"creator": creator})
+    return Reason(saying=by, kind="video", video_id=video_id)
+
+
 def event_reason(context: Context, event: Event, titles: "VideoTitles") -> Reason:
-    """The event in plain words."""
+    """The event itself."""
+    why = "goes_with" if event.kind in _GOES_WITH else "because"
     return Reason(
-        text=_words(context, event, titles),
+        saying=_about(f"{why}_{event.kind.value}", context, event, titles),
         kind=event.kind.value,
         event_id=event.id,
         product_id=event.product_id,
@@ -64,11 +77,10 @@ def event_reason(context: Context, event: Event, titles: "VideoTitles") -> Reaso
 
 def company_reason(context: Context, event: Event, titles: "VideoTitles") -> Reason:
     """Others who acted on the product of ``event`` acted on this too."""
-    words = f"Others who looked at {subject_of(context, event, titles)} looked at this"
-    return replace(event_reason(context, event, titles), text=words)
+    return replace(event_reason(context, event, titles), saying=_about("others_looked", context, event, titles))
 
 
-CHOSEN_BY_THE_SHOP = Reason(text="Chosen by the shop", kind="pinned")
+CHOSEN_BY_THE_SHOP = Reason(saying=Saying(code="chosen_by_shop"), kind="pinned")
 """Of a product that an operator's rule put there."""
 
 
@@ -78,59 +90,48 @@ class VideoTitles:
     def __init__(self, videos: dict[VideoId, Video]) -> None:
         self._videos = videos
 
-    def title(self, video_id: VideoId) -> str:
+    def title(self, video_id: VideoId) -> Saying:
         """For example ``@nook's video on desk setup``."""
         video = self._videos.get(video_id)
         if video is None:
-            return "a video"
-        topic = f" on {video.topics[0]}" if video.topics else ""
-        return f"@{video.creator.handle}'s video{topic}"
+            return Saying(code="a_video")
+        creator = video.creator.handle
+        if not video.topics:
+            return Saying(code="video_by", values={"creator": creator})
+        return Saying(code="video_about", values={"creator": creator, "topic": video.topics[0]})
 
 
-def _words(context: Context, event: Event, titles: VideoTitles) -> str:
-    if event.kind in _WHERE_IT_IS:
-        return f"Goes with what {_WHERE_IT_IS[event.kind]}: {subject_of(context, event, titles)}"
-    words = event_words(context, event, titles)
-    return f"Because you {words[4:]}"
+_GOES_WITH = (EventKind.CART, EventKind.PURCHASE)
 
 
-_WHERE_IT_IS = {EventKind.CART: "is in your cart", EventKind.PURCHASE: "you bought"}
-_DEEDS = {
-    EventKind.SEARCH: "searched",
-    EventKind.IMPRESSION: "saw",
-    EventKind.CLICK: "looked at",
-    EventKind.DWELL: "took your time with",
-    EventKind.WATCH: "watched",
-    EventKind.LIKE: "liked",
-    EventKind.UNLIKE: "no longer like",
-    EventKind.SAVE: "saved",
-    EventKind.UNSAVE: "unsaved",
-    EventKind.CART: "put in your cart:",
-    EventKind.UNCART: "took out of your cart:",
-    EventKind.PURCHASE: "bought",
-    EventKind.DISMISSAL: "waved away",
-}
-
-
-def event_words(context: Context, event: Event, titles: VideoTitles) -> str:
+def event_saying(context: Context, event: Event, titles: VideoTitles) -> Saying:
     """The event as a plain sentence: ``You searched “bluetooth speaker”``."""
-    return f"You {_DEEDS[event.kind]} {subject_of(context, event, titles)}"
+    return _about(f"did_{event.kind.value}", context, event, titles)
 
 
-def subject_of(context: Context, event: Event, titles: VideoTitles) -> str:
+def _about(code: str, context: Context, event: Event, titles: VideoTitles) -> Saying:
+    return Saying(code=code, values={"subject": _subject_of(context, event, titles)})
+
+
+def _subject_of(context: Context, event: Event, titles: VideoTitles) -> Label:
     """What the event is about, as a person would call it."""
     if event.query is not None:
-        return f"“{event.query}”"
+        return Saying(code="query", values={"query": event.query})
     if event.video_id is not None:
         return titles.title(event.video_id)
     if event.product_id is not None:
         return _product_name(context, event)
-    return "a shop card"
+    return Saying(code="a_card")
 
 
-def _product_name(context: Context, event: Event) -> str:
+def _product_name(context: Context, event: Event) -> Label:
     (row,) = context.snapshot.rows_of([event.product_id or ""])
-    return short_name(str(context.snapshot.columns.text("name", int(row)))) if row >= 0 else "a product"
+    return name_of(context, int(row)) if row >= 0 else Saying(code="a_product")
+
+
+def name_of(context: Context, row: int) -> str:
+    """The product's name, short enough for a sentence."""
+    return short_name(str(context.snapshot.columns.text("name", row)))
 
 
 def short_name(name: str) -> str:
@@ -144,9 +145,8 @@ def short_name(name: str) -> str:
 def popular_reason(columns: Columns, row: int) -> Reason:
     """What many people rated well, with the figures."""
     main, sub = columns.subs[columns.sub[row]]
-    count = int(columns.ratings_count[row])
-    if count and not np.isnan(columns.rating[row]):
-        text = f"Popular in {sub or main}: {columns.rating[row]:.1f} from {count:,} ratings"
-    else:
-        text = f"New in {sub or main}"
-    return Reason(text=text, kind="popular" if count else "new")
+    category, count, rating = sub or main, int(columns.ratings_count[row]), float(columns.rating[row])
+    if count and not np.isnan(rating):
+        values: dict[str, Value] = {"category": category, "rating": rating, "count": count}
+        return Reason(saying=Saying(code="popular_in", values=values), kind="popular")
+    return Reason(saying=Saying(code="new_in", values={"category": category}), kind="popular" if count else "new")

@@ -14,10 +14,12 @@ from shopfeed.query.vocabulary.types import NOT_MEANT
 from shopfeed.ranking.agreement import FULFILLED, Agreement, Grades
 from shopfeed.ranking.features import Flags, Traits, read_added_traits, read_traits
 from shopfeed.ranking.question import Must, Question, Wish
+from shopfeed.saying import Saying
 from shopfeed.search.facets import Shelves
 from shopfeed.search.grading import Grading, OfAdded, OfRows
 from shopfeed.search.relaxing import COST_OF_LETTING_GO, let_go
 from shopfeed.search.synonyms import Synonyms
+from shopfeed.search.wording import joined, label_of
 
 WORD_WEIGHTS: Mapping[PartKind, float] = {
     "type": 1.0,
@@ -191,8 +193,8 @@ class Asking:
     def _wish(self, kind: PartKind, parts: Sequence[Part], intent: Intent) -> Wish:
         ids = tuple(part.id for part in parts)
         if kind == "audience":
-            return Wish(kind=kind, part_ids=ids, label=parts[-1].label, grades=self._grading.grade(intent.audience))
-        label = " or ".join(dict.fromkeys(part.label for part in parts))
+            return Wish(kind=kind, part_ids=ids, label=label_of(parts[-1]), grades=self._grading.grade(intent.audience))
+        label = joined("any_of", [label_of(part) for part in parts])
         if intent.need is not None and kind == "need":
             return Wish(kind=kind, part_ids=ids, label=label, grades=self._answers(intent.need))
         grades = np.maximum.reduce([self._grading.grade(part.value, kind) for part in parts])
@@ -240,11 +242,11 @@ class Asking:
 
     def _musts(self, intent: Intent, chosen: Mapping[str, Sequence[str]]) -> tuple[Must, ...]:
         columns = self.snapshot.columns
-        musts = [Must(name="in_stock", part_ids=(), label="in stock", holds=~columns.is_sold_out)]
+        musts = [Must(name="in_stock", part_ids=(), label=Saying(code="in_stock"), holds=~columns.is_sold_out)]
         bounds = intent.price
         if bounds is not None and (bounds.min_minor is not None or bounds.max_minor is not None):
             parts = [part for part in intent.parts if part.kind == "price"]
-            label = " and ".join(part.label for part in parts)
+            label = joined("all_of", [label_of(part) for part in parts])
             ids = tuple(part.id for part in parts)
             musts.append(Must(name="price", part_ids=ids, label=label, holds=self._within(bounds)))
         excluded = [part for part in intent.parts if isinstance(part.value, Exclusion)]
@@ -253,10 +255,11 @@ class Asking:
             for part in excluded:
                 if isinstance(part.value, Exclusion):
                     holds &= ~self._grading.excluded(part.value)
-            label = ", ".join(part.label for part in excluded)
+            label = joined("all_of", [label_of(part) for part in excluded])
             musts.append(Must(name="exclusion", part_ids=tuple(p.id for p in excluded), label=label, holds=holds))
         if any(chosen.values()):
-            musts.append(Must(name="facets", part_ids=(), label="your filters", holds=self.shelves.chosen(chosen)))
+            holds = self.shelves.chosen(chosen)
+            musts.append(Must(name="facets", part_ids=(), label=Saying(code="your_filters"), holds=holds))
         return tuple(musts)
 
     def _within(self, bounds: PriceBounds) -> Flags:

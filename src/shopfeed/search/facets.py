@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from shopfeed.errors import Invalid
 from shopfeed.index import Snapshot
 from shopfeed.ranking.features import Flags, Traits
-from shopfeed.search.money import said_price
+from shopfeed.saying import Label, Saying, Value, said_price
 from shopfeed.search.request import Facet, FacetValue
 
 Rows = NDArray[np.int32]
@@ -20,19 +20,13 @@ MOST_VALUES = 12
 _STARS = (4.5, 4.0, 3.5, 3.0)
 _NICE = np.array([1.0, 2.0, 3.0, 5.0, 7.5])
 _BAND = re.compile(r"(\d{1,15})-(\d{0,15})")
-_LABELS = {
-    "category": "Category",
-    "brand": "Brand",
-    "price": "Price",
-    "rating": "Rating",
-    "audience": "For whom",
-}
+_FACETS = ("category", "brand", "price", "rating", "audience")
 
 
 @dataclass(frozen=True, slots=True)
 class _Value:
     value: str
-    label: str
+    label: Label
     count: int
 
 
@@ -43,13 +37,13 @@ class Shelves:
         self._columns = snapshot.columns
         said = traits.said
         young = said["kids"] | said["teens"]
-        self._people: dict[str, tuple[str, Flags]] = {
-            "men": ("Men", said["male"] & said["adults"]),
-            "women": ("Women", said["female"] & said["adults"]),
-            "boys": ("Boys", said["male"] & young),
-            "girls": ("Girls", said["female"] & young),
-            "kids": ("Children", said["kids"]),
-            "baby": ("Babies", said["baby"]),
+        self._people: dict[str, Flags] = {
+            "men": said["male"] & said["adults"],
+            "women": said["female"] & said["adults"],
+            "boys": said["male"] & young,
+            "girls": said["female"] & young,
+            "kids": said["kids"],
+            "baby": said["baby"],
         }
         self._brand_codes = {name: code for code, name in enumerate(self._columns.brands)}
         self._sub_codes = {" > ".join(pair): code for code, pair in enumerate(self._columns.subs)}
@@ -82,7 +76,7 @@ class Shelves:
         values stay to be chosen. A facet that would not narrow anything is left out.
         """
         facets: list[Facet] = []
-        for name, label in _LABELS.items():
+        for name in _FACETS:
             ticked = tuple(chosen.get(name, ()))
             values = self._values(name, own.get(name, rows))
             shown = [self._counted_anew(name, each, rows) for each in values if each.value in ticked]
@@ -90,6 +84,7 @@ class Shelves:
             missing = [value for value in ticked if value not in {each.value for each in values}]
             shown += [self._counted_anew(name, self._absent(name, value), rows) for value in missing]
             if len(shown) > 1 or ticked:
+                label = Saying(code=f"facet_{name}")
                 facets.append(Facet(name=name, label=label, values=tuple(_facet_value(each, ticked) for each in shown)))
         return tuple(facets)
 
@@ -110,9 +105,9 @@ class Shelves:
             case "rating":
                 rating = columns.rating[rows]
                 found = [(stars, int(np.count_nonzero(rating >= stars))) for stars in _STARS]
-                return [_Value(f"{stars:g}", f"{stars:g} and up", n) for stars, n in found if n]
+                return [_Value(f"{stars:g}", _stars_label(f"{stars:g}"), n) for stars, n in found if n]
             case _:
-                found = [_Value(v, label, int(flags[rows].sum())) for v, (label, flags) in self._people.items()]
+                found = [_Value(who, Saying(code=who), int(flags[rows].sum())) for who, flags in self._people.items()]
                 return [each for each in found if each.count]
 
     def _bands(self, rows: Rows) -> list[_Value]:
@@ -143,8 +138,14 @@ class Shelves:
             high = int(match[2]) + 1 if match[2] else None
             currency = self._columns.currencies[0] if self._columns.currencies else ""
             return _Value(value, _band_label(int(match[1]), high, currency), 0)
-        label = value.split(" > ")[-1] if name == "category" else f"{value} and up" if name == "rating" else value
-        return _Value(value, label, 0)
+        return _Value(value, self._label(name, value), 0)
+
+    def _label(self, name: str, value: str) -> Label:
+        if name == "audience" and value in self._people:
+            return Saying(code=value)
+        if name == "rating":
+            return _stars_label(value)
+        return value.split(" > ")[-1] if name == "category" else value
 
     def _in_category(self, value: str) -> Flags:
         return self._columns.sub == self._sub_codes.get(value, _NO_CODE)
@@ -170,7 +171,7 @@ class Shelves:
     def _for(self, value: str) -> Flags:
         if value not in self._people:
             raise Invalid(f"there is no audience {value!r}: use {', '.join(self._people)}")
-        return self._people[value][1]
+        return self._people[value]
 
 
 _NO_CODE = -2
@@ -194,11 +195,13 @@ def _nice(minor: float) -> int:
     return round(float(_NICE[np.argmin(np.abs(_NICE - units / scale))] * scale)) * 100
 
 
-def _band_label(low: int, high: int | None, currency: str) -> str:
+def _stars_label(stars: str) -> Label:
+    return Saying(code="stars_at_least", values={"stars": stars})
+
+
+def _band_label(low: int, high: int | None, currency: str) -> Label:
+    values: dict[str, Value] = {"low": said_price(low, currency)}
     if high is None:
-        return f"{said_price(low, currency)} and more"
-    return (
-        f"Under {said_price(high, currency)}"
-        if low == 0
-        else f"{said_price(low, currency)} to {said_price(high, currency)}"
-    )
+        return Saying(code="band_above", values=values)
+    values["high"] = said_price(high, currency)
+    return Saying(code="band_under" if low == 0 else "band_between", values=values)

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from shopfeed.query import Intent, PartKind
+from shopfeed.saying import Saying, say
 from shopfeed.search.request import Facet, FacetValue, FollowUp
 
 BROAD_AT_LEAST = 30
@@ -14,12 +15,8 @@ _LEAST_SHARE = 0.08
 _LEAST_COVERED = 0.5
 _LEAST_SPREAD_BITS = 0.8
 _MOST_PARTS = 2
-_QUESTIONS: Mapping[str, tuple[str, PartKind]] = {
-    "audience": ("Who is it for?", "audience"),
-    "category": ("Which kind?", "type"),
-    "price": ("About what price?", "price"),
-    "brand": ("Any brand?", "brand"),
-}
+_ASKS: Mapping[str, PartKind] = {"audience": "audience", "category": "type", "price": "price", "brand": "brand"}
+"""Facets that can be asked for, and what a request says where it need not be asked."""
 
 
 def follow_up(intent: Intent, facets: Sequence[Facet], total: int) -> FollowUp | None:
@@ -29,7 +26,7 @@ def follow_up(intent: Intent, facets: Sequence[Facet], total: int) -> FollowUp |
     known = {part.kind for part in intent.parts}
     best: tuple[float, str, list[FacetValue]] | None = None
     for facet in facets:
-        if facet.name not in _QUESTIONS or _QUESTIONS[facet.name][1] in known or any(v.is_chosen for v in facet.values):
+        if facet.name not in _ASKS or _ASKS[facet.name] in known or any(v.is_chosen for v in facet.values):
             continue
         options = [each for each in facet.values if each.count >= _LEAST_SHARE * total][:MOST_OPTIONS]
         counts = np.array([each.count for each in options], np.float64)
@@ -42,7 +39,8 @@ def follow_up(intent: Intent, facets: Sequence[Facet], total: int) -> FollowUp |
         return None
     _, name, options = best
     return FollowUp(
-        question=_QUESTIONS[name][0],
+        facet=name,
+        question=Saying(code=f"ask_{name}"),
         options=tuple((each.label, _narrowed(intent.text, name, each)) for each in options),
     )
 
@@ -54,12 +52,14 @@ def _bits(counts: np.ndarray) -> float:
 
 
 def _narrowed(text: str, facet: str, value: FacetValue) -> str:
+    """The request with the answer behind it, in English, which every request may go on in."""
+    label = say(value.label)
     match facet:
         case "audience":
-            return f"{text} for {value.label.lower()}"
+            return f"{text} for {label.lower()}"
         case "price":
-            return f"{text} {value.label.lower().replace(' and more', ' or more')}"
+            return f"{text} {label.lower().replace(' and more', ' or more')}"
         case "brand":
-            return f"{value.label} {text}"
+            return f"{label} {text}"
         case _:
-            return f"{text} {value.label.lower()}"
+            return f"{text} {label.lower()}"

@@ -7,6 +7,7 @@ from typing import Literal
 from shopfeed.catalogue import Product, ProductId
 from shopfeed.encoding import Vectors
 from shopfeed.query import Intent, PartId
+from shopfeed.saying import Label, Saying
 from shopfeed.videos import Video
 
 Sort = Literal["relevance", "price_up", "price_down", "rating", "popular", "newest"]
@@ -53,7 +54,7 @@ class Chip:
 
     id: PartId
     kind: str
-    label: str
+    label: Label
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +62,7 @@ class Relaxed:
     """A wish that nothing fulfils together with the others."""
 
     kind: str
-    label: str
+    label: Label
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +70,7 @@ class FacetValue:
     """One value of a facet and how many results have it."""
 
     value: str
-    label: str
+    label: Label
     count: int
     is_chosen: bool
 
@@ -79,7 +80,7 @@ class Facet:
     """A way to narrow the results."""
 
     name: str
-    label: str
+    label: Label
     values: tuple[FacetValue, ...]
 
 
@@ -87,8 +88,10 @@ class Facet:
 class FollowUp:
     """The one question that splits the results best: ``(label, query)`` a tappable answer."""
 
-    question: str
-    options: tuple[tuple[str, str], ...]
+    facet: str
+    """Name of the facet that the answers are values of."""
+    question: Saying
+    options: tuple[tuple[Label, str], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,7 +108,8 @@ class SearchResult:
     next_cursor: str | None
     chips: tuple[Chip, ...]
     relaxed: tuple[Relaxed, ...]
-    message: str | None
+    message: Saying | None
+    """Where the answer is not quite what was asked for."""
     did_you_mean: str | None
     typed_query: str | None
     """The request as it was typed, where words of it were mended; ``is_exact`` asks for it instead."""

@@ -42,7 +42,7 @@ from shopfeed.search.musts import Holds
 from shopfeed.search.paging import Cursor, read_cursor, request_hash
 from shopfeed.search.request import Chip, Hit, SearchRequest, SearchResult, Sort
 from shopfeed.search.synonyms import Synonyms
-from shopfeed.search.wording import message_of, relaxed_of
+from shopfeed.search.wording import label_of, message_of, relaxed_of
 
 Rows = NDArray[np.int32]
 
@@ -136,7 +136,7 @@ class SearchService:
             hits=hits,
             total=len(rows),
             next_cursor=str(cursor) if page.size and end < len(rows) else None,
-            chips=tuple(Chip(id=part.id, kind=part.kind, label=part.label) for part in intent.parts),
+            chips=tuple(Chip(id=part.id, kind=part.kind, label=label_of(part)) for part in intent.parts),
             relaxed=relaxed_of(question),
             message=message_of(question, len(rows)),
             did_you_mean=intent.did_you_mean,

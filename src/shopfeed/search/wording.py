@@ -1,15 +1,38 @@
-"""What an answer says of itself in one honest sentence."""
+"""What an answer says of itself: what was understood, what was let go, and one honest sentence."""
 
 from collections.abc import Sequence
 
 import numpy as np
 
-from shopfeed.query import Intent, ProductType
+from shopfeed.query import Exclusion, Intent, Need, Part, PriceBounds
 from shopfeed.ranking.question import Question, Wish
+from shopfeed.saying import Label, Saying, Value, said_price
 from shopfeed.search.request import Relaxed
 
 FEW = 4
 LONGEST_LABEL = 40
+_MOST_LISTED = 4
+_NEEDED = 2
+"""So many things of a need are named."""
+
+
+def label_of(part: Part) -> Label:
+    """What the chip of a part says: ``under ₹1,000``, ``not leather``, or the request's own words."""
+    match part.value:
+        case PriceBounds():
+            return _price_label(part.value)
+        case Exclusion():
+            return Saying(code="without", values={"name": part.value.name})
+        case Need():
+            return joined("any_of", part.value.likeliest[:_NEEDED])
+        case _:
+            return part.label
+
+
+def joined(code: str, labels: Sequence[Label]) -> Label:
+    """Several labels as one, each once: ``any_of`` them or ``all_of`` them."""
+    once = tuple({str(label): label for label in labels}.values())
+    return once[0] if len(once) == 1 else Saying(code=code, values={"labels": once})
 
 
 def relaxed_of(question: Question) -> tuple[Relaxed, ...]:
@@ -20,10 +43,10 @@ def relaxed_of(question: Question) -> tuple[Relaxed, ...]:
     return (*wishes, *musts)
 
 
-def message_of(question: Question, shown: int) -> str | None:
+def message_of(question: Question, shown: int) -> Saying | None:
     """One sentence where the answer is not quite what was asked for, else ``None``."""
     if not shown:
-        return "Nothing here comes near this. Try other words, or take off a filter."
+        return Saying(code="nothing_near")
     wished, interest, audience = (question.wish(kind) for kind in ("type", "interest", "audience"))
     together = int(np.count_nonzero(question.joint))
     if wished and interest and (question.let_go & {"type", "interest"} or together < FEW):
@@ -31,65 +54,66 @@ def message_of(question: Question, shown: int) -> str | None:
     gone = relaxed_of(question)
     brand = question.wish("brand")
     if brand and wished and question.let_go == {"type"}:
-        return f"No {brand.label} product here calls itself {wished.label}: these by {brand.label} come nearest."
+        return Saying(code="no_such_brand", values={"brand": short(brand.label), "type": short(wished.label)})
     if gone:
-        return f"Nothing here is {_listed([each.label for each in gone])} as well; these come nearest."
+        labels = tuple(Saying(code="quoted", values={"label": each.label}) for each in gone)
+        return Saying(code="let_go", values={"labels": labels})
     if question.wishes and together < FEW:
-        return f"Only {together} here {'is' if together == 1 else 'are'} all of that; what is nearly so comes next."
+        return Saying(code="few_are_all", values={"count": together})
     return None
 
 
-def short(label: str) -> str:
-    """What fits into a sentence: a word of 5,000 letters does not."""
-    return label if len(label) <= LONGEST_LABEL else f"{label[: LONGEST_LABEL - 1].rstrip()}…"
+def short(label: Label) -> Label:
+    """What fits into a sentence: a word of 5,000 letters does not, nor do fifty words."""
+    if isinstance(label, str):
+        return label if len(label) <= LONGEST_LABEL else f"{label[: LONGEST_LABEL - 1].rstrip()}…"
+    return Saying(code=label.code, values={name: _shortened(value) for name, value in label.values.items()})
 
 
-def _halves(question: Question, wished: Wish, interest: Wish, audience: Wish | None, together: int) -> str:
+def _shortened(value: Value) -> Value:
+    if isinstance(value, tuple):
+        cut = tuple(short(each) for each in value[:_MOST_LISTED])
+        return cut if len(value) <= _MOST_LISTED else (*cut, "…")
+    return short(value) if isinstance(value, str | Saying) else value
+
+
+def _halves(question: Question, wished: Wish, interest: Wish, audience: Wish | None, together: int) -> Saying:
     """“No Ben 10 shoes here: boys' shoes, and Ben 10 things.”"""
-    things = plural(wished.label)
-    whom = f"{_possessive(question.intent)} " if audience and "audience" not in question.let_go else ""
-    name = interest.label
-    first, second = f"{whom}{things}", f"{name} things"
+    thing, name = short(wished.label), short(interest.label)
+    whom = _whom(question.intent) if audience and "audience" not in question.let_go else None
+    first = Saying(code="of_type", values={"type": thing})
+    if whom is not None:
+        first = Saying(code="of_type_for", values={"type": thing, "whom": Saying(code=whom)})
+    second = Saying(code="of_interest", values={"interest": name})
     if "type" in question.let_go:
         first, second = second, first
+    values: dict[str, Value] = {"interest": name, "type": thing, "first": first, "second": second}
     if question.let_go & {"type", "interest"}:
-        return f"No {name} {things} here: {first}, and {second}."
-    return f"Few {name} {things} here ({together}): {first} as well, and {second}."
+        return Saying(code="no_such_interest", values=values)
+    return Saying(code="few_such_interest", values={**values, "count": together})
 
 
-def _possessive(intent: Intent) -> str:
+_BY_BAND = {
+    ("male", "kids"): "whom_boys",
+    ("female", "kids"): "whom_girls",
+    (None, "kids"): "whom_kids",
+    (None, "baby"): "whom_baby",
+    ("male", "baby"): "whom_baby_boys",
+    ("female", "baby"): "whom_baby_girls",
+}
+_BY_GENDER = {"male": "whom_men", "female": "whom_women"}
+
+
+def _whom(intent: Intent) -> str | None:
+    """The code of whose things they are; ``None`` where no word says it."""
     audience = intent.audience
-    by_band = {
-        ("male", "kids"): "boys'",
-        ("female", "kids"): "girls'",
-        ("male", "adults"): "men's",
-        ("female", "adults"): "women's",
-        (None, "kids"): "children's",
-        (None, "baby"): "babies'",
-        ("male", "baby"): "baby boys'",
-        ("female", "baby"): "baby girls'",
+    return _BY_BAND.get((audience.gender, audience.band), _BY_GENDER.get(audience.gender or ""))
+
+
+def _price_label(bounds: PriceBounds) -> Label:
+    ends = {"low": bounds.min_minor, "high": bounds.max_minor}
+    values: dict[str, Value] = {
+        name: said_price(minor, bounds.currency) for name, minor in ends.items() if minor is not None
     }
-    return by_band.get(
-        (audience.gender, audience.band), {"male": "men's", "female": "women's"}.get(audience.gender or "", "")
-    )
-
-
-def plural(noun: str) -> str:
-    """``shoes`` of ``shoe``; what already is one stays."""
-    if noun.endswith("s") and not noun.endswith(("ss", "us")):
-        return noun
-    if noun.endswith(("s", "x", "ch", "sh")):
-        return f"{noun}es"
-    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
-        return f"{noun[:-1]}ies"
-    return f"{noun}s"
-
-
-def type_label(wanted: Sequence[ProductType]) -> str:
-    """``shoes or sandals``."""
-    return " or ".join(plural(each.name) for each in wanted)
-
-
-def _listed(labels: Sequence[str]) -> str:
-    quoted = [f"“{label}”" for label in labels]
-    return quoted[0] if len(quoted) == 1 else f"{', '.join(quoted[:-1])} and {quoted[-1]}"
+    codes = {("low", "high"): "price_between", ("high",): "price_under", ("low",): "price_above", (): "cheap"}
+    return Saying(code=codes[tuple(values)], values=values)

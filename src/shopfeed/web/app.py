@@ -10,7 +10,7 @@ from pydantic import ValidationError
 
 import shopfeed
 from shopfeed.bootstrap import Services
-from shopfeed.web import metrics, pages, problems
+from shopfeed.web import language, metrics, pages, problems
 from shopfeed.web.access import EXTENSION
 from shopfeed.web.routes import events, matches, me, operations, placements, products, recommend, search, videos
 from shopfeed.web.schemas import ProblemOut
@@ -21,6 +21,8 @@ context, and a shop card comes up between the videos when something fits.
 
 **Who may act for whom.** A browser gets a signed, HttpOnly visitor cookie and acts for itself only: `me`. A server acts
 for any user with `Authorization: Bearer <SHOPFEED_API_KEY>`. Errors are RFC 9457 problem details.
+
+**Language.** Sentences and labels come in English or Hindi, by `Accept-Language`, and as a code with values.
 """
 _MOST_BYTES = 4 * 1024 * 1024
 
@@ -52,6 +54,7 @@ def create_app(services: Services) -> OpenAPI:
     app.json.sort_keys = False  # type: ignore[attr-defined]  # Flask's default provider has it
     metrics.measure(app)
     problems.register(app)
+    language.register(app)
     for concern in (search, products, recommend, placements, matches, events, me, operations, videos):
         app.register_api(concern.blueprint)
     app.add_url_rule("/openapi.json", "openapi_document", lambda: app.api_doc)

@@ -117,10 +117,20 @@ class ProductPatchIn(Wire):
     revision: int | None = Field(default=None, description="Only if this is the present one; else 412.")
 
 
+class SayingOut(BaseModel):
+    """What a sentence says, for who words it themselves (docs/api.md#words)."""
+
+    code: str
+    values: dict[str, Any] = Field(
+        description="Texts, numbers, amounts of money (`{amount_minor, currency}`), and sayings, alone or in a list."
+    )
+
+
 class ReasonOut(BaseModel):
     """Why a product is shown, in plain words, and the fact that it rests on."""
 
-    text: str
+    text: str = Field(description="In the language of `Accept-Language`.")
+    saying: SayingOut
     kind: Literal[
         "search", "click", "watch", "like", "save", "cart", "purchase", "video", "popular", "new", "similar",
         "goes_with", "price_drop", "pinned",
@@ -206,6 +216,7 @@ class FollowUpOptionOut(BaseModel):
 class FollowUpOut(BaseModel):
     """The one question that splits the results best."""
 
+    facet: Literal["audience", "category", "price", "brand"] = Field(description="Its values are the answers.")
     question: str
     options: list[FollowUpOptionOut]
 
@@ -235,6 +246,7 @@ class SearchOut(BaseModel):
     chips: list[ChipOut]
     relaxed: list[RelaxedOut]
     message: str | None = Field(description="One honest sentence when the answer is not quite what was asked for.")
+    message_saying: SayingOut | None
     did_you_mean: str | None
     typed_query: str | None = Field(
         default=None, description="The request as typed, where words of it were mended; `is_exact` asks for it instead."
@@ -517,7 +529,7 @@ class EventOut(BaseModel):
     id: str
     kind: EventKind
     at: datetime
-    text: str = Field(description="The fact in plain words: “You searched “bluetooth speaker””.")
+    text: str = Field(description="The fact in plain words, in the language of `Accept-Language`.")
     product_id: str | None
     video_id: str | None
     query: str | None

@@ -6,8 +6,10 @@ from shopfeed.events import Event, EventKind
 from shopfeed.feed import PlacedCard, PlacedVideo
 from shopfeed.index import Snapshot
 from shopfeed.recommend import Reason, Recommended
+from shopfeed.saying import Saying, Value
 from shopfeed.videos import Video
 from shopfeed.web import schemas
+from shopfeed.web.language import in_words
 
 
 def money_out(money: Money | None) -> schemas.MoneyOut | None:
@@ -41,11 +43,31 @@ def product_out(product: Product) -> schemas.ProductOut:
     return schemas.ProductOut.model_validate(product_fields(product))
 
 
+def saying_out(saying: Saying) -> schemas.SayingOut:
+    """A saying, without its words."""
+    return schemas.SayingOut(
+        code=saying.code, values={name: _value_out(value) for name, value in saying.values.items()}
+    )
+
+
+def _value_out(value: Value) -> object:
+    match value:
+        case Money():
+            return money_out(value)
+        case Saying():
+            return saying_out(value)
+        case tuple():
+            return [_value_out(each) for each in value]
+        case _:
+            return value
+
+
 def reason_out(reason: Reason) -> schemas.ReasonOut:
     """A reason."""
     return schemas.ReasonOut.model_validate(
         {
-            "text": reason.text,
+            "text": in_words(reason.saying),
+            "saying": saying_out(reason.saying),
             "kind": reason.kind if reason.kind != EventKind.DWELL else "click",
             "event_id": reason.event_id,
             "product_id": reason.product_id,

@@ -4,7 +4,7 @@ import { memo, useEffect, useState } from "react";
 import { countImpression } from "@/api/impression";
 import type { ShopCardOut } from "@/api/schema";
 import { visit } from "@/api/visit";
-import { told, useStrings } from "@/strings";
+import { useStrings } from "@/strings";
 import { Button, ButtonLink } from "@/ui/button";
 import { overlay } from "@/ui/overlay";
 import { CardProduct } from "./CardProduct";
@@ -59,7 +59,7 @@ export const ShopFYPCard = memo(function ShopFYPCard({ card, isActive, labelId }
                 : ""
             }
           >
-            <bdi>{told(card.reason.text, card.reason.query, strings)}</bdi>
+            <bdi>{card.reason.text}</bdi>
           </span>
         </h2>
       </header>

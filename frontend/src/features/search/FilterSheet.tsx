@@ -33,7 +33,7 @@ export function FilterSheet({ facets, total, onToggle, onClear, onClose }: Filte
       <div className="space-y-7 pt-2">
         {facets.map((facet) => (
           <fieldset key={facet.name}>
-            <legend className="mb-3 font-semibold">{strings.search.facets[facet.name] ?? facet.label}</legend>
+            <legend className="mb-3 font-semibold">{facet.label}</legend>
             <div className="flex flex-wrap gap-2">
               {facet.values.map(({ value, label, count, is_chosen: isChosen }) => (
                 <button

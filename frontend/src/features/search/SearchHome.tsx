@@ -2,7 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Clock, TrendingUp } from "lucide-react";
 import { recommendQuery, suggestQuery } from "@/api/queries";
-import { told, useStrings } from "@/strings";
+import { useStrings } from "@/strings";
 import { ButtonLink } from "@/ui/button";
 import { GRID, GridSkeleton, ProductCard } from "@/ui/ProductCard";
 import { Trouble } from "@/ui/state";
@@ -31,7 +31,7 @@ export function SearchHome() {
             <ul className={GRID}>
               {picks.products.map((product, position) => (
                 <li key={product.id}>
-                  <ProductCard product={product} slateId={picks.slate_id} position={position} note={told(product.reason.text, product.reason.query, strings)} />
+                  <ProductCard product={product} slateId={picks.slate_id} position={position} note={product.reason.text} />
                 </li>
               ))}
             </ul>

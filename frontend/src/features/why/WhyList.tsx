@@ -4,7 +4,7 @@ import { useState } from "react";
 import { retract } from "@/api/events";
 import { renewFeedAhead } from "@/api/feed";
 import type { ReasonOut, ShopCardOut } from "@/api/schema";
-import { told, useStrings } from "@/strings";
+import { useStrings } from "@/strings";
 import { Button } from "@/ui/button";
 import { showToast } from "@/ui/toast";
 import { reasonsOf } from "./reasons";
@@ -38,7 +38,6 @@ export function WhyList({ card }: { card: ShopCardOut }) {
         {groups.map(({ key, reason, names }) => {
           const Icon = ICONS[reason.kind] ?? Clock;
           const eventId = reason.event_id ?? null;
-          const text = told(reason.text, reason.query, strings);
           const isForgotten = eventId !== null && forgotten.has(eventId);
           return (
             <li key={key} className="flex gap-3.5 py-4">
@@ -47,7 +46,7 @@ export function WhyList({ card }: { card: ShopCardOut }) {
               </span>
               <div className="min-w-0 grow">
                 <p className={`leading-snug font-medium ${isForgotten ? "text-soft line-through" : ""}`}>
-                  <bdi>{text}</bdi>
+                  <bdi>{reason.text}</bdi>
                 </p>
                 <p className="mt-0.5 line-clamp-2 text-sm text-soft">{names.join(" · ")}</p>
                 {eventId !== null && (
@@ -55,7 +54,7 @@ export function WhyList({ card }: { card: ShopCardOut }) {
                     {isForgotten ? (
                       <p className="inline-flex min-h-9 items-center px-3.5 text-sm font-semibold text-leaf">{strings.why.forgotten}</p>
                     ) : (
-                      <Button tone="plain" size="s" aria-label={strings.why.forgetThat(text)} onClick={() => void forget(eventId)}>
+                      <Button tone="plain" size="s" aria-label={strings.why.forgetThat(reason.text)} onClick={() => void forget(eventId)}>
                         {strings.why.forget}
                       </Button>
                     )}

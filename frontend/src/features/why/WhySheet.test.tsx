@@ -3,12 +3,12 @@ import { expect, it } from "vitest";
 import type { ReasonOut, ShopCardOut } from "@/api/schema";
 import { shop } from "@/mocks/handlers";
 import { PRODUCTS } from "@/mocks/products";
+import { POPULAR, searchedFor } from "@/mocks/shop";
 import { show } from "@/test/show";
 import { reasonsOf } from "./reasons";
 import { WhySheet } from "./WhySheet";
 
-const SEARCHED: ReasonOut = { kind: "search", text: "Because you searched “speaker”", event_id: "e1", query: "speaker" };
-const POPULAR: ReasonOut = { kind: "popular", text: "Many people like these" };
+const SEARCHED: ReasonOut = { ...searchedFor("speaker"), event_id: "e1" };
 
 function cardOf(reasons: ReasonOut[]): ShopCardOut {
   const products = reasons.flatMap((reason, index) => PRODUCTS.slice(index, index + 1).map((product) => ({ ...product, reason })));

@@ -7,7 +7,7 @@ import { queue, retract } from "@/api/events";
 import { renewFeedAhead, restartFeed } from "@/api/feed";
 import { myDataQuery, queryClient } from "@/api/queries";
 import type { EventOut, InterestOut } from "@/api/schema";
-import { told, useStrings } from "@/strings";
+import { useStrings } from "@/strings";
 import { Button, IconButton } from "@/ui/button";
 import { Sheet } from "@/ui/sheet";
 import { Trouble } from "@/ui/state";
@@ -129,7 +129,7 @@ function Events({ title, events, empty, action, label, onForget }: EventsProps) 
       <h3 className="font-semibold">{title}</h3>
       {events.length === 0 && <p className="mt-2 text-soft">{empty}</p>}
       <ul className="mt-2 divide-y divide-line">
-        {events.slice(0, count).map((event) => ({ ...event, text: told(event.text, event.query, strings) })).map((event) => (
+        {events.slice(0, count).map((event) => (
           <li key={event.id} className="flex items-center gap-3 py-2.5">
             <div className="min-w-0 grow">
               <p className="leading-snug break-words"><bdi>{event.text}</bdi></p>

@@ -10,7 +10,7 @@ from pydantic import BaseModel, Field
 from shopfeed.catalogue import Product, ProductId
 from shopfeed.errors import NotFound
 from shopfeed.events import Event, EventId, EventKind, UserId
-from shopfeed.recommend import event_words
+from shopfeed.recommend import event_saying
 from shopfeed.videos import VideoId
 from shopfeed.web import schemas
 from shopfeed.web.access import services
@@ -24,6 +24,7 @@ from shopfeed.web.identity import (
     set_preferences,
     visitor,
 )
+from shopfeed.web.language import in_words
 from shopfeed.web.wire import product_out, standing, video_out
 
 blueprint = APIBlueprint("me", __name__, abp_tags=[Tag(name="me", description="The person of this browser.")])
@@ -214,7 +215,7 @@ def _my_data(*, limit: int) -> schemas.MyDataOut:
             id=event.id,
             kind=event.kind,
             at=event.at,
-            text=event_words(context, event, titles),
+            text=in_words(event_saying(context, event, titles)),
             product_id=event.product_id,
             video_id=event.video_id,
             query=event.query,
@@ -223,7 +224,7 @@ def _my_data(*, limit: int) -> schemas.MyDataOut:
     return schemas.MyDataOut(
         interests=[
             schemas.InterestOut(
-                label=event_words(context, context.signals[int(interest.signals[0])], titles),
+                label=in_words(event_saying(context, context.signals[int(interest.signals[0])], titles)),
                 share=round(interest.share, 4),
                 event_ids=[context.signals[int(i)].id for i in interest.signals],
             )

@@ -145,7 +145,7 @@ def trace_of(recommendation: Recommendation, snapshot: Snapshot) -> dict[str, ob
     ]
     trace: dict[str, object] = {
         "interests": interests,
-        "reasons": [asdict(each.reason) for each in recommendation.products],
+        "reasons": [{"text": each.reason.text, **asdict(each.reason)} for each in recommendation.products],
     }
     if selection is not None:
         chosen = selection.chosen

@@ -21,9 +21,10 @@ from shopfeed.videos import Video, VideoId
 from shopfeed.web import schemas
 from shopfeed.web.access import services
 from shopfeed.web.identity import acting_user, may_keep
+from shopfeed.web.language import in_words
 from shopfeed.web.metrics import EVENTS, FAILURES, STAGE_SECONDS
 from shopfeed.web.routes.recommend import past_of
-from shopfeed.web.wire import product_fields, product_out
+from shopfeed.web.wire import product_fields, product_out, saying_out
 
 blueprint = APIBlueprint("search", __name__, abp_tags=[Tag(name="search", description="Finding products.")])
 
@@ -142,7 +143,7 @@ def _log(slate_id: SlateId, user_id: UserId, snapshot: Snapshot, result: SearchR
             lines=[SlateLine(thing_id=hit.product.id, position=i) for i, hit in enumerate(result.hits)],
             trace={
                 "query": result.query,
-                "relaxed": [each.label for each in result.relaxed],
+                "relaxed": [str(each.label) for each in result.relaxed],
                 "products": [{"id": hit.product.id, "scores": dict(hit.stages)} for hit in result.hits],
             },
         )
@@ -165,18 +166,19 @@ def _search_out(slate_id: SlateId, result: SearchResult, *, explain: bool) -> sc
             for hit in result.hits
         ],
         next_cursor=result.next_cursor,
-        chips=[schemas.ChipOut(id=chip.id, kind=chip.kind, label=chip.label) for chip in result.chips],
-        relaxed=[schemas.RelaxedOut(kind=each.kind, label=each.label) for each in result.relaxed],
-        message=result.message,
+        chips=[schemas.ChipOut(id=chip.id, kind=chip.kind, label=in_words(chip.label)) for chip in result.chips],
+        relaxed=[schemas.RelaxedOut(kind=each.kind, label=in_words(each.label)) for each in result.relaxed],
+        message=None if result.message is None else in_words(result.message),
+        message_saying=None if result.message is None else saying_out(result.message),
         did_you_mean=result.did_you_mean,
         typed_query=result.typed_query,
         facets=[
             schemas.FacetOut(
                 name=facet.name,
-                label=facet.label,
+                label=in_words(facet.label),
                 values=[
                     schemas.FacetValueOut(
-                        value=each.value, label=each.label, count=each.count, is_chosen=each.is_chosen
+                        value=each.value, label=in_words(each.label), count=each.count, is_chosen=each.is_chosen
                     )
                     for each in facet.values
                 ],
@@ -185,8 +187,11 @@ def _search_out(slate_id: SlateId, result: SearchResult, *, explain: bool) -> sc
         ],
         follow_up=None
         if result.follow_up is None
-        else schemas.FollowUpOut(
-            question=result.follow_up.question,
-            options=[schemas.FollowUpOptionOut(label=label, query=query) for label, query in result.follow_up.options],
+        else schemas.FollowUpOut.model_validate(
+            {
+                "facet": result.follow_up.facet,
+                "question": in_words(result.follow_up.question),
+                "options": [{"label": in_words(label), "query": query} for label, query in result.follow_up.options],
+            }
         ),
     )

@@ -1,6 +1,6 @@
 import pytest
 
-from shopfeed.search.money import said_price
+from shopfeed.saying import said_price
 
 
 @pytest.mark.parametrize(
