@@ -11,7 +11,6 @@ from shopfeed.saying.hindi import HINDI
 from shopfeed.saying.money import said_price
 
 Language = Literal["en", "hi"]
-"""The first is what is said where nobody asks for one that is known."""
 
 _SENTENCES: Mapping[Language, Mapping[str, str]] = {"en": ENGLISH, "hi": HINDI}
 

@@ -12,9 +12,10 @@ _KNOWN: dict[str, Language] = {each: each for each in get_args(Language)}
 def language() -> Language:
     """The language of the request; its answer says that it depends on it."""
     wanted = [tag.lower().partition("-")[0] for tag in request.accept_languages.values()]  # the dearest first
-    known: Language = next((_KNOWN[tag] for tag in wanted if tag in _KNOWN), "en")
-    g.language = known
-    return known
+    known: list[Language] = [_KNOWN[tag] for tag in wanted if tag in _KNOWN]
+    chosen: Language = known[0] if known else "en"
+    g.language = chosen
+    return chosen
 
 
 def in_words(label: Label) -> str:
