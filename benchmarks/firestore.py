@@ -22,8 +22,9 @@ import numpy as np
 from shopfeed.catalogue import Money, Product, ProductId, ProductStore
 from shopfeed.catalogue.firestore import FirestoreProductStore
 from shopfeed.catalogue.sqlite import SqliteProductStore
-from shopfeed.events import Event, EventId, EventKind, UserId
+from shopfeed.events import Event, EventId, EventKind, UserId, read_past
 from shopfeed.events.firestore import FirestoreEventLog
+from shopfeed.events.packed import PackedPast
 from tests.firestore_emulator import open_firestore
 
 DIM = 384
@@ -33,6 +34,8 @@ WARM_UP = 4_000
 OTHERS = 20_000
 """Events of other people, which must not slow down the one who asks."""
 HISTORY = 200
+"""What `/recommend` asks for; the person has twice as many, so that purchases from before are asked for, too."""
+AT_ONCE_BY_A_PAGE = 5
 NOW = datetime(2026, 11, 1, tzinfo=UTC)
 
 Figures = dict[str, float | int | str]
@@ -98,29 +101,46 @@ def _events() -> Figures:
     firestore = open_firestore()
     log = FirestoreEventLog(firestore)
     log.append([_event(f"u{number % 500}", number) for number in range(OTHERS)])
-    log.append([_event("asha", number) for number in range(HISTORY)])
-    asha = UserId("asha")
+    for start in range(0, 2 * HISTORY, AT_ONCE_BY_A_PAGE):
+        log.append([_event("asha", number) for number in range(start, start + AT_ONCE_BY_A_PAGE)])
+    asha, user = UserId("asha"), firestore.collection("users").document("asha")
 
     def cold(limit: int) -> Callable[[int], object]:
-        def read(_: int) -> object:
-            return FirestoreEventLog(firestore).latest(asha, limit=limit)
+        return lambda _: FirestoreEventLog(firestore).latest(asha, limit=limit)
 
-        return read
+    def past(log: FirestoreEventLog, user_id: UserId = asha) -> object:
+        return read_past(log, user_id, limit=HISTORY)
 
-    log.latest(asha, limit=HISTORY)
+    def unpack(_: int) -> None:
+        batch = firestore.batch()
+        batch.delete(PackedPast.of(user))
+        firestore.commit(batch)
+
+    past(log)
     figures = {
         **_timed("recent_3_events_unknown_to_the_worker", cold(3)),
         **_timed(f"recent_{HISTORY}_events_unknown_to_the_worker", cold(HISTORY)),
-        **_timed(f"recent_{HISTORY}_events_known_to_the_worker", lambda _: log.latest(asha, limit=HISTORY)),
-        **_timed("append_one_event", lambda number: log.append([_event("ben", number)])),
+        **_timed("past_unknown_to_the_worker", lambda _: past(FirestoreEventLog(firestore))),
+        **_timed("past_known_to_the_worker", lambda _: past(log)),
+        **_timed("past_of_a_stranger", lambda _: past(FirestoreEventLog(firestore), UserId("nobody"))),
+        **_timed(
+            "past_not_packed",
+            lambda _: past(FirestoreEventLog(firestore)),
+            before=unpack,
+            times=20,
+        ),
+        **_timed("append_one_event", lambda number: log.append([_event("ben", number)]), times=400),
     }
     log.close()
     return {"events_of_others": OTHERS, **figures}
 
 
-def _timed(what: str, act: Callable[[int], object], times: int = 100) -> Figures:
+def _timed(
+    what: str, act: Callable[[int], object], *, before: Callable[[int], object] = lambda _: None, times: int = 100
+) -> Figures:
     taken_ms = []
     for number in range(times):
+        before(number)
         started = time.perf_counter()
         act(number)
         taken_ms.append(1_000 * (time.perf_counter() - started))

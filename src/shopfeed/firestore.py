@@ -161,6 +161,11 @@ class Firestore:
             raise Unavailable(f"{where} does not answer: {_line(error)}") from error
 
 
+def appended(values: Sequence[str]) -> Any:  # the client's transforms share no public type
+    """For ``set`` with ``merge`` and ``update``: the list with these behind it, without what it has already."""
+    return firestore.ArrayUnion(values)
+
+
 def one_of(name: str, values: Iterable[str]) -> FieldFilter:
     """For ``where``: the field has one of these values."""
     return FieldFilter(name, "in", sorted(values))

@@ -22,12 +22,24 @@ from shopfeed.events.sqlite import SqliteEventLog
 from tests.events.events import NOON, a_click, events
 from tests.firestore_emulator import open_firestore
 
+
+class Unknowing:
+    """A log in Firestore of which every call meets a worker that has just started."""
+
+    def __init__(self) -> None:
+        self._firestore = open_firestore()
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(FirestoreEventLog(self._firestore), name)
+
+
 OpenLog = Callable[[Path], EventLog]
 
 ADAPTERS: dict[str, OpenLog] = {
     "memory": lambda _: MemoryEventLog(),
     "sqlite": lambda folder: SqliteEventLog(folder / "events.sqlite"),
     "firestore": lambda _: FirestoreEventLog(open_firestore()),
+    "unknowing": lambda _: cast(EventLog, Unknowing()),
 }
 NUMBERED: dict[str, Callable[[Path], NumberedLog]] = {
     "memory": lambda _: MemoryEventLog(),
@@ -126,9 +138,10 @@ def test_purchases_and_dismissals_are_found_under_whatever_came_later(log: Event
     log.append([bought, a_click("b", "ben", kind=EventKind.PURCHASE), waved])
     log.append([a_click(f"e{number}") for number in range(50)])
 
-    assert list(log.lasting(ASHA, limit=10)) == [waved, bought]
-    assert list(log.lasting(ASHA, limit=1)) == [waved]
-    assert list(log.lasting(ASHA, limit=0)) == []
+    assert list(log.past(ASHA, limit=1, lasting=10)) == [a_click("e49"), waved, bought]
+    assert list(log.past(ASHA, limit=1, lasting=1)) == [a_click("e49"), waved]
+    assert list(log.past(ASHA, limit=1, lasting=0)) == [a_click("e49")]
+    assert list(log.past(ASHA, limit=0, lasting=10)) == []
 
 
 def test_a_past_ends_with_what_lasts(log: EventLog):
@@ -303,10 +316,13 @@ class LogMachine(RuleBasedStateMachine):
     def agrees(self) -> None:
         assert list(self.log.all()) == self.events
         assert self.log.count() == len(self.events)
-        assert list(self.log.latest(ASHA, limit=3)) == [e for e in reversed(self.events) if e.user_id == ASHA][:3]
+        of_asha = [event for event in reversed(self.events) if event.user_id == ASHA]
+        lasting = [event for event in of_asha[3:] if event.kind in (EventKind.PURCHASE, EventKind.DISMISSAL)]
+        assert list(self.log.latest(ASHA, limit=3)) == of_asha[:3]
+        assert list(self.log.past(ASHA, limit=3, lasting=9)) == [*of_asha[:3], *lasting]
 
 
-@pytest.mark.parametrize(("adapter", "examples"), [("memory", 25), ("sqlite", 25), ("firestore", 3)])
+@pytest.mark.parametrize(("adapter", "examples"), [("memory", 25), ("sqlite", 25), ("firestore", 3), ("unknowing", 5)])
 def test_whatever_is_done_to_it_a_log_agrees_with_a_list(adapter: str, examples: int):
     run_state_machine_as_test(
         partial(LogMachine, ADAPTERS[adapter]),

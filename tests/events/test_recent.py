@@ -1,7 +1,7 @@
 """What a process remembers of its users, and when it must not."""
 
-from shopfeed.events import UserId
-from shopfeed.events.recent import Recent, RecentEvents
+from shopfeed.events import EventKind, UserId
+from shopfeed.events.recent import Newest, Recent, RecentEvents
 from tests.events.events import a_click
 
 ASHA, BEN = UserId("asha"), UserId("ben")
@@ -9,7 +9,8 @@ ASHA, BEN = UserId("asha"), UserId("ben")
 
 def recent(*event_ids: str, version: int = 1, is_whole: bool = True) -> Recent:
     """Newest first."""
-    return Recent(born="noon", version=version, events=[a_click(id_) for id_ in event_ids], is_whole=is_whole)
+    latest = Newest(events=tuple(a_click(id_) for id_ in event_ids), is_whole=is_whole)
+    return Recent(born="noon", version=version, latest=latest)
 
 
 def test_what_was_received_next_is_written_through():
@@ -64,3 +65,24 @@ def test_fewer_events_than_are_asked_for_answer_only_when_there_are_no_older_one
     assert recent("e1").answers(5)
     assert not recent("e1", is_whole=False).answers(5)
     assert recent("e1", is_whole=False).answers(1)
+
+
+def test_what_lasts_is_written_through_beside_the_rest():
+    memory = RecentEvents()
+    memory.put(ASHA, recent("e1"))
+
+    memory.extend(ASHA, [a_click("b", kind=EventKind.PURCHASE), a_click("e2")], version=2)
+
+    known = memory.get(ASHA)
+    assert known is not None
+    assert [event.id for event in known.latest.events] == ["e2", "b", "e1"]
+    assert [event.id for event in known.lasting.events] == ["b"]
+
+
+def test_what_lasts_is_asked_for_only_where_there_are_older_events():
+    bought = Newest(events=(a_click("b", kind=EventKind.PURCHASE),))
+    known = Recent(born="noon", version=1, latest=Newest(events=(a_click("e1"),)), lasting=bought)
+
+    assert known.answers(1, lasting=1)
+    assert not known.answers(1, lasting=2)
+    assert recent("e1").answers(1, lasting=2)

@@ -1,6 +1,6 @@
 """Events kept in Firestore: a document each, ``users/{user}/events/{id}``, in a collection of their user's own."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from threading import Lock
@@ -9,8 +9,9 @@ from typing import Any, Final
 from shopfeed.catalogue import ProductId
 from shopfeed.errors import Conflict
 from shopfeed.events.event import LASTING, DismissalReason, Event, EventId, EventKind, SlateId, UserId
-from shopfeed.events.log import Clock, Kept, utc_now
-from shopfeed.events.recent import Recent, RecentEvents
+from shopfeed.events.log import Clock, Kept, behind, utc_now
+from shopfeed.events.packed import EVENTS_PACKED, LASTING_PACKED, Expiring, PackedPast, lasting_of
+from shopfeed.events.recent import Newest, Recent, RecentEvents
 from shopfeed.events.wire import to_wire
 from shopfeed.firestore import (
     NAME_ALONE,
@@ -33,8 +34,9 @@ Fields = dict[str, Any]  # Firestore's own values
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND: Final = timedelta(microseconds=1)
-_APPENDED_AT_ONCE: Final = WRITES_AT_ONCE // 2  # each event may be another user's, whose version goes up
-_MOVED_AT_ONCE: Final = WRITES_AT_ONCE // 2 - 1  # a move is a creation and a deletion
+_WRITES_A_USER: Final = 2  # the version and the packed past
+_MOVED_AT_ONCE: Final = WRITES_AT_ONCE // 2 - _WRITES_A_USER  # a move is a creation and a deletion; there are two users
+_DELETED_AT_ONCE: Final = WRITES_AT_ONCE - _WRITES_A_USER
 
 
 class FirestoreEventLog:
@@ -47,11 +49,12 @@ class FirestoreEventLog:
     ``users/{user}.version`` counts the commits that changed a user's events. It goes up in the same commit, so the last
     events that this process remembers are served only when the version says that nobody changed them: one small read
     instead of the events, and never a stale answer. An event of our own is written through when its commit was the
-    very next one.
+    very next one. Who is not remembered is read from ``PackedPast``, one document that the same commits write to; the
+    events themselves are asked for where it does not hold enough. Who has events has a document.
 
-    A batch of up to 250 events is one commit; more are several (so are a merge and forgetting): when the
-    server is lost half-way, whole commits stay, and doing the same again completes it. ``days`` (0: for ever)
-    is when ``expires_at`` falls due, after which the TTL policy of ``deploy/firestore`` deletes the event.
+    A batch that takes up to 500 writes (one an event, two a user) is one commit; more are several (so are a merge and
+    forgetting): when the server is lost half-way, whole commits stay, and doing the same again completes it. ``days``
+    (0: for ever) is when ``expires_at`` falls due, after which the TTL policy of ``deploy/firestore`` deletes an event.
     """
 
     def __init__(self, firestore: Firestore, *, now: Clock = utc_now, days: int = 0) -> None:
@@ -60,7 +63,7 @@ class FirestoreEventLog:
         self._now = now
         self._days = days
         self._recent = RecentEvents()
-        self._lasting = RecentEvents()
+        self._packed = PackedPast(firestore, now=now, days=days)
         self._order = 0
         self._lock = Lock()
 
@@ -70,10 +73,7 @@ class FirestoreEventLog:
         distinct: dict[tuple[UserId, EventId], Event] = {}
         for event in events:
             distinct.setdefault((event.user_id, event.id), event)
-        first = list(distinct.values())
-        accepted = sum(
-            self._append(first[start : start + _APPENDED_AT_ONCE]) for start in range(0, len(first), _APPENDED_AT_ONCE)
-        )
+        accepted = sum(self._append(each) for each in _commits(distinct.values()))
         return Kept(accepted=accepted, duplicates=len(events) - accepted)
 
     def latest(self, user_id: UserId, *, limit: int, since: datetime | None = None) -> Sequence[Event]:
@@ -81,25 +81,25 @@ class FirestoreEventLog:
             return []
         if since is not None:
             return self._latest_since(user_id, limit=limit, since=since)
-        return self._remembered(self._recent, user_id, self._newest_first(user_id), limit=limit)
+        return list(self._known(user_id, limit=limit).latest.events[:limit])
 
-    def lasting(self, user_id: UserId, *, limit: int) -> Sequence[Event]:
+    def past(self, user_id: UserId, *, limit: int, lasting: int) -> Sequence[Event]:
         if limit < 1 or not _can_be(user_id):
             return []
-        lasting = self._newest_first(user_id).where(filter=one_of("kind", LASTING))
-        return self._remembered(self._lasting, user_id, lasting, limit=limit)
+        known = self._known(user_id, limit=limit, lasting=lasting)
+        return behind(known.latest.events[:limit], known.lasting.events[:lasting])
 
     def forget(self, user_id: UserId, event_ids: Sequence[EventId] | None = None) -> int:
         if not _can_be(user_id):
             return 0
-        self._forget_remembered(user_id)
+        self._recent.forget(user_id)
         if event_ids is None:
             return self._forget_user(user_id)
         documents = [self._event(user_id, id_) for id_ in dict.fromkeys(event_ids) if _can_be(id_)]
         found = self._firestore.get_many(documents, fields=NAME_ALONE)
         kept = [each.reference for each in found]
-        for start in range(0, len(kept), WRITES_AT_ONCE - 1):
-            self._delete(kept[start : start + WRITES_AT_ONCE - 1], of=user_id)
+        for start in range(0, len(kept), _DELETED_AT_ONCE):
+            self._delete(kept[start : start + _DELETED_AT_ONCE], of=user_id)
         return len(kept)
 
     def merge(self, source: UserId, target: UserId) -> int:
@@ -111,8 +111,8 @@ class FirestoreEventLog:
             if of_this_page is None:
                 break
             moved += of_this_page
-        self._forget_remembered(source)
-        self._forget_remembered(target)
+        self._recent.forget(source)
+        self._recent.forget(target)
         return moved
 
     def all(self, *, since: datetime | None = None) -> Iterator[Event]:
@@ -147,31 +147,56 @@ class FirestoreEventLog:
         batch = self._firestore.batch()
         for event, fields in given:
             batch.create(self._event(event.user_id, event.id), fields)
-        users = list(dict.fromkeys(event.user_id for event, _ in given))
-        for user_id in users:
+        received: dict[UserId, list[Expiring]] = {}
+        for event, fields in given:
+            received.setdefault(event.user_id, []).append((event, fields.get("expires_at")))
+        for user_id, events in received.items():
             self._count_change(batch, user_id)
+            self._packed.add(batch, self._user(user_id), events)
         results = self._firestore.commit(batch)[len(given) :]
-        for user_id, result in zip(users, results, strict=True):
-            received = [event for event, _ in given if event.user_id == user_id]
-            version = result.transform_results[0].integer_value
-            self._recent.extend(user_id, received, version=version)
-            self._lasting.extend(user_id, [event for event in received if event.kind in LASTING], version=version)
+        for (user_id, events), counted, packed in zip(received.items(), results[::2], results[1::2], strict=True):
+            version = counted.transform_results[0].integer_value
+            self._recent.extend(user_id, [event for event, _ in events], version=version)
+            self._packed.added(self._user(user_id), packed)
         return len(given)
 
-    def _remembered(self, memory: RecentEvents, user_id: UserId, query: Any, *, limit: int) -> Sequence[Event]:
-        user = self._firestore.get(self._user(user_id))  # before the events: what changes them later changes it
-        version = (user.to_dict() or {}).get("version", 0)
-        recent = memory.get(user_id)
-        if recent is None or (recent.born, recent.version) != (user.create_time, version) or not recent.answers(limit):
-            events = [_event(found) for found in self._firestore.read(query.limit(limit))]
-            recent = Recent(born=user.create_time, version=version, events=events, is_whole=len(events) < limit)
-            if user.exists:
-                memory.put(user_id, recent)
-        return list(recent.events[:limit])
+    def _known(self, user_id: UserId, *, limit: int, lasting: int = 0) -> Recent:
+        """What answers for so many of the user's events: remembered, or read."""
+        remembered = self._recent.get(user_id)
+        if remembered is not None and remembered.answers(limit, lasting):
+            user = self._firestore.get(self._user(user_id))
+            if (user.create_time, _version(user)) == (remembered.born, remembered.version):
+                return remembered
+        known = self._read(user_id, limit=limit, lasting=lasting)
+        if known.version:
+            self._recent.put(user_id, known)
+        return known
 
-    def _forget_remembered(self, user_id: UserId) -> None:
-        self._recent.forget(user_id)
-        self._lasting.forget(user_id)
+    def _read(self, user_id: UserId, *, limit: int, lasting: int) -> Recent:
+        """From the packed past where it will do, else from the events."""
+        documents = [self._user(user_id), self._packed.of(self._user(user_id))]
+        found = {each.reference.path: each for each in self._firestore.get_many(documents)}
+        user, packed = (found.get(document.path) for document in documents)
+        if user is None:
+            return Recent(born=None, version=0, latest=Newest(is_whole=True))
+        born, version = user.create_time, _version(user)
+        unpacked = self._packed.read(packed, user_id, version=version, limit=limit)
+        if unpacked is not None:
+            recent = Recent(born=born, version=version, latest=unpacked[0], lasting=unpacked[1])
+            if recent.answers(limit, lasting):
+                return recent
+        wanted = limit if unpacked is not None else max(limit, EVENTS_PACKED)
+        newest_first = self._newest_first(user_id)
+        latest = self._expiring(newest_first.limit(wanted))  # after the version: what changes them later changes it
+        that_last = newest_first.where(filter=one_of("kind", LASTING)).limit(LASTING_PACKED)
+        older = self._expiring(that_last) if len(latest) == wanted else None
+        if unpacked is None:
+            self._packed.make(user, version=version, latest=latest, lasting=older)
+        newest = Newest(events=tuple(event for event, _ in latest), is_whole=older is None)
+        return Recent(born=born, version=version, latest=newest, lasting=_that_last(newest, older))
+
+    def _expiring(self, query: Any) -> list[Expiring]:
+        return [(_event(found), (found.to_dict() or {}).get("expires_at")) for found in self._firestore.read(query)]
 
     def _latest_since(self, user_id: UserId, *, limit: int, since: datetime) -> Sequence[Event]:
         query = self._newest_first(user_id).limit(READS_AT_ONCE)
@@ -184,37 +209,51 @@ class FirestoreEventLog:
 
     def _forget_user(self, user_id: UserId) -> int:
         forgotten = 0
-        while kept := self._firestore.read(self._events(user_id).select(NAME_ALONE).limit(WRITES_AT_ONCE - 1)):
-            self._delete([found.reference for found in kept], of=user_id)
+        while True:
+            user = self._firestore.get(self._user(user_id))
+            kept = self._firestore.read(self._events(user_id).select(NAME_ALONE).limit(_DELETED_AT_ONCE))
+            if not kept and self._is_left_out(user):
+                return forgotten
+            if kept:
+                self._delete([found.reference for found in kept], of=user_id)
             forgotten += len(kept)
+
+    def _is_left_out(self, user: Found) -> bool:
+        """Delete the documents of a user without events; whether nothing came meanwhile since ``user`` was read."""
         batch = self._firestore.batch()
-        batch.delete(self._user(user_id))
-        self._firestore.commit(batch)
-        return forgotten
+        if user.exists:
+            batch.delete(user.reference, option=self._firestore.unchanged_since(user))
+        batch.delete(self._packed.of(user.reference))
+        try:
+            self._firestore.commit(batch)
+        except Conflict:
+            return False
+        return True
 
     def _delete(self, documents: Sequence[Document], *, of: UserId) -> None:
         batch = self._firestore.batch()
         for document in documents:
             batch.delete(document)
         self._count_change(batch, of)
+        batch.delete(self._packed.of(self._user(of)))
         self._firestore.commit(batch)
 
     def _merge_page(self, source: UserId, target: UserId) -> int | None:
         """How many of the source's next events moved; ``None`` when there are none left."""
+        user = self._firestore.get(self._user(source))
         moving = self._firestore.read(self._events(source).limit(_MOVED_AT_ONCE))
-        batch = self._firestore.batch()
         if not moving:
-            batch.delete(self._user(source))
-            self._firestore.commit(batch)
-            return None
+            return None if self._is_left_out(user) else 0
+        batch = self._firestore.batch()
         documents = {found.id: self._events(target).document(found.id) for found in moving}
         held = {found.id for found in self._firestore.get_many(documents.values(), fields=NAME_ALONE)}
         for found in moving:
             if found.id not in held:
                 batch.create(documents[found.id], {**(found.to_dict() or {}), "user_id": target})
             batch.delete(found.reference)
-        self._count_change(batch, source)
-        self._count_change(batch, target)
+        for user_id in (source, target):
+            self._count_change(batch, user_id)
+            batch.delete(self._packed.of(self._user(user_id)))
         self._firestore.commit(batch)
         return len(moving) - len(held)
 
@@ -246,6 +285,30 @@ class FirestoreEventLog:
     def _newest_first(self, user_id: UserId) -> Any:  # a query; the client's type for it is not exported
         events = self._events(user_id)
         return events.order_by("received_at", direction=NEWEST_FIRST).order_by("order", direction=NEWEST_FIRST)
+
+
+def _commits(events: Iterable[Event]) -> Iterator[list[Event]]:
+    """``events`` in parts that are one commit each."""
+    part: list[Event] = []
+    users: set[UserId] = set()
+    for event in events:
+        if len(part) + 1 + _WRITES_A_USER * len(users | {event.user_id}) > WRITES_AT_ONCE:
+            yield part
+            part, users = [], set()
+        part.append(event)
+        users.add(event.user_id)
+    if part:
+        yield part
+
+
+def _version(user: Found) -> int:
+    return (user.to_dict() or {}).get("version", 0)
+
+
+def _that_last(latest: Newest, older: Sequence[Expiring] | None) -> Newest:
+    if older is None:
+        return lasting_of(latest)
+    return Newest(events=tuple(event for event, _ in older), is_whole=len(older) < LASTING_PACKED)
 
 
 def _can_be(id_: str) -> bool:

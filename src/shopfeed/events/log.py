@@ -42,8 +42,10 @@ class EventLog(Protocol):
         """The user's last events, newest first in the order in which they were received; none for a limit of 0."""
         ...
 
-    def lasting(self, user_id: UserId, *, limit: int) -> Sequence[Event]:
-        """The user's last purchases and dismissals (``LASTING``), newest first; none for a limit of 0."""
+    def past(self, user_id: UserId, *, limit: int, lasting: int) -> Sequence[Event]:
+        """The user's last ``limit`` events, then those among their last ``lasting`` purchases and dismissals
+        (``LASTING``) that are older, newest first; none for a limit of 0.
+        """
         ...
 
     def forget(self, user_id: UserId, event_ids: Sequence[EventId] | None = None) -> int:
@@ -68,6 +70,12 @@ class EventLog(Protocol):
     def close(self) -> None:
         """Keep what was given and let go; afterwards every method raises ``Unavailable``. Closing twice is allowed."""
         ...
+
+
+def behind(latest: Sequence[Event], lasting: Sequence[Event]) -> list[Event]:
+    """``latest``, then what of ``lasting`` is not among them: both of one user, newest first."""
+    known = {event.id for event in latest}
+    return [*latest, *(event for event in lasting if event.id not in known)]
 
 
 class NumberedLog(EventLog, Protocol):

@@ -7,7 +7,7 @@ from threading import RLock
 
 from shopfeed.errors import Unavailable
 from shopfeed.events.event import LASTING, Event, EventId, UserId
-from shopfeed.events.log import Kept
+from shopfeed.events.log import Kept, behind
 
 
 class MemoryEventLog:
@@ -35,9 +35,10 @@ class MemoryEventLog:
         of_user = [event for event in self._all(since) if event.user_id == user_id]
         return of_user[::-1][: max(limit, 0)]
 
-    def lasting(self, user_id: UserId, *, limit: int) -> Sequence[Event]:
-        of_user = [event for event in self._all(None) if event.user_id == user_id and event.kind in LASTING]
-        return of_user[::-1][: max(limit, 0)]
+    def past(self, user_id: UserId, *, limit: int, lasting: int) -> Sequence[Event]:
+        newest_first = [event for event in self._all(None) if event.user_id == user_id][::-1]
+        lasting_first = [event for event in newest_first if event.kind in LASTING]
+        return behind(newest_first[:limit], lasting_first[:lasting]) if limit > 0 else []
 
     def after(self, number: int, limit: int) -> Sequence[tuple[int, Event]]:
         with self._lock:

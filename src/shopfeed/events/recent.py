@@ -2,10 +2,30 @@
 
 from collections import OrderedDict
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from threading import Lock
 
-from shopfeed.events.event import Event, UserId
+from shopfeed.events.event import LASTING, Event, UserId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Newest:
+    """The end of a row of events."""
+
+    events: tuple[Event, ...] = ()
+    """Newest first."""
+    is_whole: bool = False
+    """There are no older ones."""
+
+    def has(self, limit: int) -> bool:
+        """Whether the last ``limit`` are known."""
+        return self.is_whole or len(self.events) >= limit
+
+    def and_then(self, received: Sequence[Event], *, most: int) -> "Newest":
+        """What it is after these came, in order; at most so many of them are known."""
+        known = {event.id for event in self.events}
+        events = (*(event for event in reversed(received) if event.id not in known), *self.events)
+        return Newest(events=events[:most], is_whole=self.is_whole and len(events) <= most)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,14 +36,13 @@ class Recent:
     """When the log began to count changes for this user; it begins anew after the user was forgotten."""
     version: int
     """How many changes the log counted since."""
-    events: Sequence[Event]
-    """Newest first."""
-    is_whole: bool
-    """There are no older ones."""
+    latest: Newest
+    lasting: Newest = field(default_factory=Newest)
+    """Those of the kinds in ``LASTING`` alone."""
 
-    def answers(self, limit: int) -> bool:
-        """Whether the last ``limit`` events are known."""
-        return self.is_whole or len(self.events) >= limit
+    def answers(self, limit: int, lasting: int = 0) -> bool:
+        """Whether the last ``limit`` events are known, and so many of those that last."""
+        return self.latest.is_whole or (self.latest.has(limit) and (not lasting or self.lasting.has(lasting)))
 
 
 class RecentEvents:
@@ -64,13 +83,13 @@ class RecentEvents:
             recent = self._recent.pop(user_id, None)
             if recent is None or recent.version != version - 1:
                 return
-            known = {event.id for event in recent.events}
-            events = [*(event for event in reversed(received) if event.id not in known), *recent.events]
             self._recent[user_id] = Recent(
                 born=recent.born,
                 version=version,
-                events=events[: self._events],
-                is_whole=recent.is_whole and len(events) <= self._events,
+                latest=recent.latest.and_then(received, most=self._events),
+                lasting=recent.lasting.and_then(
+                    [event for event in received if event.kind in LASTING], most=self._events
+                ),
             )
 
     def forget(self, user_id: UserId) -> None:

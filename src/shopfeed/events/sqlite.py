@@ -10,7 +10,7 @@ from typing import Any, Final
 from shopfeed.catalogue import ProductId
 from shopfeed.events.event import DismissalReason, Event, EventId, EventKind, SlateId, UserId
 from shopfeed.events.group_commit import GroupCommit
-from shopfeed.events.log import Clock, Kept, utc_now
+from shopfeed.events.log import Clock, Kept, behind, utc_now
 from shopfeed.sqlite import Database
 from shopfeed.videos import VideoId
 
@@ -59,13 +59,16 @@ class SqliteEventLog:
             ).fetchall()
         return [_event(row) for row in rows]
 
-    def lasting(self, user_id: UserId, *, limit: int) -> Sequence[Event]:
+    def past(self, user_id: UserId, *, limit: int, lasting: int) -> Sequence[Event]:
+        latest = self.latest(user_id, limit=limit)
+        if limit < 1 or len(latest) < limit:
+            return latest
         with self._database.reading() as connection:
             rows = connection.execute(
                 f"SELECT {_COLUMNS} FROM events WHERE user_id = ? AND kind IN {_LASTING} ORDER BY seq DESC LIMIT ?",
-                (user_id, max(limit, 0)),
+                (user_id, max(lasting, 0)),
             ).fetchall()
-        return [_event(row) for row in rows]
+        return behind(latest, [_event(row) for row in rows])
 
     def after(self, number: int, limit: int) -> Sequence[tuple[int, Event]]:
         with self._database.reading() as connection:

@@ -48,7 +48,7 @@ class FeedQuery(schemas.QueryIn):
 def past_of(user_id: UserId) -> list[Event]:
     """What may choose what the person sees, newest first; without personalisation only what they waved away."""
     here = services()
-    events = read_past(here.events, user_id, limit=here.settings.history_limit)
+    events = list(read_past(here.events, user_id, limit=here.settings.history_limit))
     if is_server() or is_personal():
         return events
     return [event for event in events if event.kind is EventKind.DISMISSAL]
