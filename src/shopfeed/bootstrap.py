@@ -1,5 +1,6 @@
 """Settings -> Services: the only file that names adapters."""
 
+import logging
 import secrets
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
@@ -20,7 +21,7 @@ from shopfeed.encoding import CachedEncoder, Encoder
 from shopfeed.encoding.hashing import HashingEncoder
 from shopfeed.encoding.manifest import read_manifest
 from shopfeed.encoding.weights import resolve
-from shopfeed.errors import InvalidSetting, SnapshotMismatch
+from shopfeed.errors import InvalidSetting, SnapshotMismatch, Unavailable
 from shopfeed.events import EventLog, Numbered, NumberedTail, Tail, popular_searches, utc_now
 from shopfeed.events.sqlite import SqliteEventLog
 from shopfeed.feed import CursorCodec, Feed, Matches, SqliteVerdicts, Verdicts, VideoShelf, VideoWeights, read_policy
@@ -60,6 +61,8 @@ from shopfeed.videos.sqlite import SqliteVideoStore
 
 if TYPE_CHECKING:
     from shopfeed.firestore import Firestore
+
+_log = logging.getLogger(__name__)
 
 HASHING = "hashing"
 """Setting of the encoder that needs no weights."""
@@ -345,8 +348,7 @@ def build_services(
         search = SearchService(
             snapshot=snapshot, encoder=encoder, parser=parser, lexicon=lexicon, learned=second_stage.or_none
         )
-        popular = popular_searches(events, now=now()) if isinstance(events, SqliteEventLog) else ()  # no cheap end else
-        suggester = Suggester(snapshot=snapshot, lexicon=lexicon, popular=popular)
+        suggester = Suggester(snapshot=snapshot, lexicon=lexicon, popular=_popular(events, now()))
         served = Served(snapshot=snapshot, search=search, suggester=suggester, living=alive, parser=parser)
         alive.catch_up()  # nothing that is sold out or gone by now is served, not even at first
         alive.look_back(now() - timedelta(seconds=policy.fall_is_fresh_s))
@@ -432,6 +434,14 @@ def build_services(
         fetcher=open_fetcher(settings, encoder_id=encoder.id, dim=encoder.dim) if settings.snapshots else None,
         sign_in=_open_sign_in(settings),
     )
+
+
+def _popular(events: EventLog, now: datetime) -> Sequence[tuple[str, int]]:
+    try:
+        return popular_searches(events, now=now)
+    except Unavailable as error:  # suggestions do without
+        _log.error("popular searches are not offered: %s", error)
+        return ()
 
 
 def read_own_taste(settings: Settings) -> Taste:

@@ -152,6 +152,29 @@ def test_a_past_ends_with_what_lasts(log: EventLog):
     assert [event.id for event in read_past(log, ASHA, limit=9)] == ["e4", "e3", "e2", "e1", "e0", "b"]
 
 
+def a_search(event_id: str, user_id: str, query: str) -> Event:
+    return a_click(event_id, user_id, kind=EventKind.SEARCH, product_id=None, query=query)
+
+
+def test_the_last_searches_of_everybody_come_newest_first(log: EventLog):
+    log.append([a_search("s1", "asha", "tent"), a_click("e1", "asha"), a_search("s1", "ben", "kettle")])
+    log.append([a_search("s2", "asha", "saree")])
+    log.append([a_search("s3", "asha", "lamp"), a_click("e2", "ben")])
+    log.forget(ASHA, [EventId("s2")])
+
+    assert [(search.user_id, search.query) for search in log.searches(limit=2)] == [("asha", "lamp"), ("ben", "kettle")]
+    assert [search.query for search in log.searches(limit=9)] == ["lamp", "kettle", "tent"]
+    assert list(log.searches(limit=0)) == []
+
+
+def test_more_searches_than_are_read_at_once_are_found(log: EventLog):
+    log.append([a_search(f"s{number}", f"u{number % 7}", f"tent {number}") for number in range(1_203)])
+
+    found = [search.query for search in log.searches(limit=1_100)]
+
+    assert found == [f"tent {number}" for number in range(1_202, 102, -1)]
+
+
 def test_a_reader_catches_up_page_by_page(numbered: NumberedLog):
     numbered.append([a_click("e1"), a_click("e2", "ben"), a_click("e3")])
 
@@ -318,6 +341,8 @@ class LogMachine(RuleBasedStateMachine):
         assert self.log.count() == len(self.events)
         of_asha = [event for event in reversed(self.events) if event.user_id == ASHA]
         lasting = [event for event in of_asha[3:] if event.kind in (EventKind.PURCHASE, EventKind.DISMISSAL)]
+        searched = [event.query for event in self.events if event.kind is EventKind.SEARCH]
+        assert [event.query for event in self.log.searches(limit=5)] == searched[::-1][:5]
         assert list(self.log.latest(ASHA, limit=3)) == of_asha[:3]
         assert list(self.log.past(ASHA, limit=3, lasting=9)) == [*of_asha[:3], *lasting]
 

@@ -3,6 +3,7 @@
 import shutil
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from uuid import uuid4
 
@@ -10,7 +11,9 @@ import numpy as np
 import pytest
 from flask.testing import FlaskClient
 
+from shopfeed import bootstrap
 from shopfeed.bootstrap import build_services
+from shopfeed.events import Event, EventId, EventKind, UserId
 from shopfeed.web.app import create_app
 from tests import firestore_emulator, shop
 from tests.web.conftest import SERVER, Clock
@@ -115,6 +118,22 @@ def test_what_others_did_next_on_one_worker_is_found_by_another(workers: tuple[F
     company = [each["id"] for each in answer["trace"]["products"] if "co_engaged" in each["scores"]]
     assert company == ["puzzle-Asha"]
     assert answer["trace"]["failures"] == []
+
+
+def test_what_many_people_search_for_is_offered_to_everybody(tmp_path: Path, clock: Clock):
+    firestore_emulator.address()
+    chosen = {"store": "firestore", "firestore_project": f"demo-{uuid4().hex[:12]}"}
+    shop.build(tmp_path, **chosen)
+    events = bootstrap.open_events(shop.settings(tmp_path, **chosen))
+    search = Event(id=EventId("s1"), user_id=UserId("u1"), kind=EventKind.SEARCH, at=clock(), query="gift for grandma")
+    events.append([search, replace(search, user_id=UserId("u2")), replace(search, user_id=UserId("u3"))])
+    events.close()
+    services = build_services(shop.settings(tmp_path, **chosen), now=clock)
+
+    suggested = create_app(services).test_client().get("/suggest?q=gif").get_json()["suggestions"]
+    services.close()
+
+    assert ("gift for grandma", "popular") in [(each["text"], each["kind"]) for each in suggested]
 
 
 def test_what_needs_a_killed_database_is_503_within_seconds_and_what_does_not_goes_on(

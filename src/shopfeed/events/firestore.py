@@ -89,6 +89,23 @@ class FirestoreEventLog:
         known = self._known(user_id, limit=limit, lasting=lasting)
         return behind(known.latest.events[:limit], known.lasting.events[:lasting])
 
+    def searches(self, *, limit: int) -> Sequence[Event]:
+        query = (
+            self._firestore.group("events")
+            .where(filter=one_of("kind", [EventKind.SEARCH]))
+            .select(("id", "user_id", "kind", "at", "query", "received_at", "order"))
+            .order_by("received_at", direction=NEWEST_FIRST)
+            .order_by("order", direction=NEWEST_FIRST)
+        )
+        searches: list[Event] = []
+        while (wanted := min(READS_AT_ONCE, limit - len(searches))) > 0:
+            found = self._firestore.read(query.limit(wanted))
+            searches += map(_event, found)
+            if len(found) < wanted:
+                break
+            query = query.start_after(found[-1])
+        return searches
+
     def forget(self, user_id: UserId, event_ids: Sequence[EventId] | None = None) -> int:
         if not _can_be(user_id):
             return 0

@@ -48,6 +48,10 @@ class EventLog(Protocol):
         """
         ...
 
+    def searches(self, *, limit: int) -> Sequence[Event]:
+        """The last searches of all users, newest first, each with its user, time and query; details may be left out."""
+        ...
+
     def forget(self, user_id: UserId, event_ids: Sequence[EventId] | None = None) -> int:
         """Delete these events of the user, or all of them (``None``); how many there were."""
         ...

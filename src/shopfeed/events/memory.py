@@ -6,7 +6,7 @@ from datetime import datetime
 from threading import RLock
 
 from shopfeed.errors import Unavailable
-from shopfeed.events.event import LASTING, Event, EventId, UserId
+from shopfeed.events.event import LASTING, Event, EventId, EventKind, UserId
 from shopfeed.events.log import Kept, behind
 
 
@@ -39,6 +39,9 @@ class MemoryEventLog:
         newest_first = [event for event in self._all(None) if event.user_id == user_id][::-1]
         lasting_first = [event for event in newest_first if event.kind in LASTING]
         return behind(newest_first[:limit], lasting_first[:lasting]) if limit > 0 else []
+
+    def searches(self, *, limit: int) -> Sequence[Event]:
+        return [event for event in self._all(None) if event.kind is EventKind.SEARCH][::-1][: max(limit, 0)]
 
     def after(self, number: int, limit: int) -> Sequence[tuple[int, Event]]:
         with self._lock:

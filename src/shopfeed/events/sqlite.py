@@ -24,6 +24,7 @@ STEPS: Final = (
     ),
     ("CREATE INDEX events_of_user ON events (user_id, seq)",),
     ("CREATE INDEX events_that_last ON events (user_id, seq) WHERE kind IN ('dismissal', 'purchase')",),
+    ("CREATE INDEX searches ON events (seq) WHERE kind = 'search'",),
 )
 """``seq`` is the order of receipt; times are microseconds since 1970 in UTC."""
 
@@ -69,6 +70,13 @@ class SqliteEventLog:
                 (user_id, max(lasting, 0)),
             ).fetchall()
         return behind(latest, [_event(row) for row in rows])
+
+    def searches(self, *, limit: int) -> Sequence[Event]:
+        with self._database.reading() as connection:
+            rows = connection.execute(
+                f"SELECT {_COLUMNS} FROM events WHERE kind = 'search' ORDER BY seq DESC LIMIT ?", (max(limit, 0),)
+            ).fetchall()
+        return [_event(row) for row in rows]
 
     def after(self, number: int, limit: int) -> Sequence[tuple[int, Event]]:
         with self._database.reading() as connection:
