@@ -88,3 +88,17 @@ def test_an_interrupted_run_goes_on_where_it_stopped(tmp_path: Path):
 
     assert rest.texts == 1_500 - 1_024  # a batch of 1,024 was kept before it broke off
     assert done.manifest.rows == 1_500
+
+
+def test_a_part_that_the_current_snapshot_lacks_is_a_reason_for_a_new_one(tmp_path: Path):
+    store, encoder = MemoryProductStore(PRODUCTS[:3]), CountingEncoder()
+    index(store, encoder, tmp_path)
+
+    def write(path: Path, products: Sequence[object]) -> None:
+        path.write_text(str(len(products)), encoding="utf-8")
+
+    done = index_catalogue(store, encoder, tmp_path, now=lambda: datetime.now(UTC), parts={"count.txt": write})
+
+    assert done.is_new
+    assert (tmp_path / done.manifest.version / "count.txt").read_text(encoding="utf-8") == "3"
+    assert encoder.texts == 3

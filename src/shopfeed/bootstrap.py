@@ -2,6 +2,7 @@
 
 import logging
 import secrets
+import shutil
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass, replace
@@ -38,7 +39,18 @@ from shopfeed.migrating import Home
 from shopfeed.observe import SlateLog, SqliteSlateLog
 from shopfeed.personas import Persona, read_personas
 from shopfeed.pipeline import Pipeline, Stage
-from shopfeed.query import Lexicon, RuleParser, Said, learn, needed_with, new_brands, said_by
+from shopfeed.query import (
+    Lexicon,
+    NearNeeds,
+    RuleParser,
+    Said,
+    encode_wordings,
+    learn,
+    needed_with,
+    new_brands,
+    said_by,
+    wordings_file,
+)
 from shopfeed.ranking.diversity import InterestTurns
 from shopfeed.ranking.filters import InStock, NothingDismissed, NothingKnown, NothingSilenced, NotTooOften
 from shopfeed.ranking.learned import RankerWeights
@@ -307,8 +319,12 @@ def open_columns(settings: Settings) -> Columns | None:
     return None if version is None else Columns.load(root / version / "columns.arrow")
 
 
-def snapshot_parts() -> dict[str, Part]:
-    """What else a snapshot holds: the words by which requests to this catalogue are understood."""
+def snapshot_parts(encoder: Encoder | None = None) -> dict[str, Part]:
+    """What else a snapshot holds: the words by which requests to this catalogue are understood.
+
+    With an ``encoder`` that knows meanings also what it makes of the needs that are written down; taken from a snapshot
+    beside it, where one has that.
+    """
 
     def write_lexicon(path: Path, products: Sequence[Product]) -> None:
         lexicon = learn(
@@ -319,7 +335,16 @@ def snapshot_parts() -> dict[str, Part]:
         )
         path.write_text(lexicon.to_json(), encoding="utf-8")
 
-    return {LEXICON: write_lexicon}
+    def write_wordings(path: Path, _products: Sequence[Product]) -> None:
+        kept = next(path.parent.parent.glob(f"*/{path.name}"), None)
+        if kept is not None:
+            shutil.copyfile(kept, path)
+        elif encoder is not None:
+            np.save(path, encode_wordings(encoder))
+
+    if encoder is None or encoder.id == HashingEncoder().id:
+        return {LEXICON: write_lexicon}
+    return {LEXICON: write_lexicon, wordings_file(encoder.id): write_wordings}
 
 
 def build_services(
@@ -344,7 +369,7 @@ def build_services(
             revision=snapshot.manifest.catalogue_revision,
         )
         lexicon = Lexicon.from_json((folder / LEXICON).read_text(encoding="utf-8"))
-        parser = RuleParser(lexicon=lexicon)
+        parser = RuleParser(lexicon=lexicon, near=NearNeeds.load(folder, encoder))
         search = SearchService(
             snapshot=snapshot, encoder=encoder, parser=parser, lexicon=lexicon, learned=second_stage.or_none
         )

@@ -140,7 +140,7 @@ def _index(settings: Settings, *, kind: str | None, threads: int) -> None:
             encoder,
             bootstrap.snapshots_dir(settings),
             now=bootstrap.utc_now,
-            parts=bootstrap.snapshot_parts(),
+            parts=bootstrap.snapshot_parts(encoder),
             index_kind=kind or settings.index_kind,
             progress=tell,
         )

@@ -1,6 +1,6 @@
 """Use case: a catalogue and an encoder become a snapshot; what was encoded once is not encoded again."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -48,7 +48,7 @@ def index_catalogue(
     Embeddings are kept in the store as they are made, so that an interrupted run goes on where it stopped.
     """
     revision = store.revision()
-    current = _fitting_current(root, encoder, revision, index_kind)
+    current = _fitting_current(root, encoder, revision, index_kind, parts or {})
     if current is not None:
         return Indexed(manifest=current, encoded=0, reused=current.rows, is_new=False)
     encoded = _encode_missing(store, encoder, progress)
@@ -71,7 +71,9 @@ def index_catalogue(
     return Indexed(manifest=manifest, encoded=encoded, reused=len(products) - encoded, is_new=True)
 
 
-def _fitting_current(root: Path, encoder: Encoder, revision: int, index_kind: str | None) -> Manifest | None:
+def _fitting_current(
+    root: Path, encoder: Encoder, revision: int, index_kind: str | None, parts: Collection[str]
+) -> Manifest | None:
     version = current_version(root)
     if version is None:
         return None
@@ -84,6 +86,7 @@ def _fitting_current(root: Path, encoder: Encoder, revision: int, index_kind: st
         and manifest.text_version == TEXT_VERSION
         and manifest.catalogue_revision == revision
         and index_kind in (None, manifest.index_kind)
+        and set(parts) <= set(manifest.files)
     )
     return manifest if fits else None
 

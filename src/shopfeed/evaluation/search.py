@@ -24,7 +24,7 @@ from shopfeed.evaluation.checked import CheckedRequest, Checker, read_checked, r
 from shopfeed.evaluation.metrics import Interval, bootstrap, exponential_gain, ndcg, paired_difference
 from shopfeed.index import Origin, Rows, Snapshot, load_snapshot, write_snapshot
 from shopfeed.pipeline import Candidates, Found
-from shopfeed.query import Lexicon, RuleParser, learn
+from shopfeed.query import Lexicon, NearNeeds, RuleParser, learn
 from shopfeed.ranking.question import Question
 from shopfeed.search import SearchRequest, SearchService
 from shopfeed.suggest import Suggester
@@ -110,9 +110,12 @@ def measure(name: str, values: Mapping[str, Sequence[float]]) -> Measured:
     )
 
 
-def service_of(snapshot: Snapshot, encoder: Encoder, lexicon: Lexicon) -> SearchService:
-    """The search that serves, over that snapshot."""
-    return SearchService(snapshot=snapshot, encoder=encoder, parser=RuleParser(lexicon=lexicon), lexicon=lexicon)
+def service_of(
+    snapshot: Snapshot, encoder: Encoder, lexicon: Lexicon, *, near: NearNeeds | None = None
+) -> SearchService:
+    """The search that serves, over that snapshot; ``near`` where the snapshot has no vectors of needs."""
+    parser = RuleParser(lexicon=lexicon, near=near or NearNeeds.load(snapshot.folder, encoder))
+    return SearchService(snapshot=snapshot, encoder=encoder, parser=parser, lexicon=lexicon)
 
 
 def rankers(service: SearchService, snapshot: Snapshot, encoder: Encoder, depth: int) -> dict[str, Ranker]:
@@ -158,7 +161,7 @@ class _Everything:
         return np.lexsort((candidates.rows, -candidates.scores[:, -1]))[:limit]
 
 
-def evaluate_judged(folder: Path, encoder: Encoder) -> list[Measured]:
+def evaluate_judged(folder: Path, encoder: Encoder, *, near: NearNeeds | None = None) -> list[Measured]:
     """NDCG@10 over each query's judged products, and recall@50 of the perfect ones in the whole pool."""
     path = folder / "crowdflower" / "judgements.parquet"
     if not path.exists():
@@ -167,7 +170,7 @@ def evaluate_judged(folder: Path, encoder: Encoder) -> list[Measured]:
     products = sorted((_judged_product(each) for each in judged), key=lambda product: product.id)
     with tempfile.TemporaryDirectory() as scratch:
         snapshot, lexicon = _snapshot_of(products, encoder, Path(scratch))
-        service = service_of(snapshot, encoder, lexicon)
+        service = service_of(snapshot, encoder, lexicon, near=near)
         row_of = {product.id: row for row, product in enumerate(products)}
         pools: dict[str, list[tuple[int, int]]] = {}
         for each in judged:
@@ -370,7 +373,7 @@ def run_search_evaluation(
         told([evaluate_paraphrases(service, snapshot, encoder)])
     if Part.JUDGED in parts:
         try:
-            told(evaluate_judged(public_data, encoder))
+            told(evaluate_judged(public_data, encoder, near=NearNeeds.load(snapshot.folder, encoder)))
         except NotFound as error:
             say(f"left out: {error}")
     written = {

@@ -20,6 +20,7 @@ from shopfeed.query.intent import (
 )
 from shopfeed.query.learning import learn, new_brands
 from shopfeed.query.lexicon import Lexicon
+from shopfeed.query.nearness import NearNeeds, encode_wordings, wordings_file
 from shopfeed.query.parser import Parser
 from shopfeed.query.rules import RuleParser
 
@@ -30,6 +31,7 @@ __all__ = [
     "Gender",
     "Intent",
     "Lexicon",
+    "NearNeeds",
     "Need",
     "Parser",
     "Part",
@@ -41,9 +43,11 @@ __all__ = [
     "RuleParser",
     "Said",
     "Span",
+    "encode_wordings",
     "english_of",
     "learn",
     "needed_with",
     "new_brands",
     "said_by",
+    "wordings_file",
 ]

@@ -9,7 +9,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+import numpy as np
+from numpy.typing import NDArray
+
 from shopfeed.query.roots import roots, sound
+from shopfeed.query.text import singular
 from shopfeed.query.vocabulary.common import COMMON
 from shopfeed.query.vocabulary.english import ENGLISH
 from shopfeed.query.vocabulary.hinglish import HINGLISH
@@ -21,11 +25,24 @@ _LEAST_OF_BEST = 0.75
 """What is told less than so much of the strongest need is not meant."""
 _LEAST_GATHERED = 9.0
 """What the rare words of a request have to weigh together, where they tell no need in full: about two of them."""
+_GATHERED = 2
+"""What is not told in full counts as told with so many words."""
 _MOST_THINGS = 4
 _LATER_THING = 0.93
 """What is written second in a line is meant less often than what is written first."""
 _COST_OF_A_GAP = 0.12
 """What every word between the words of a need takes from its strength."""
+_IN_FULL = 0.3
+"""What being told in full adds to a cosine, for the strongest need (docs/decisions/0017)."""
+_LATER_IS_FARTHER = 0.03
+"""What is written second in a line is so much less near than what is written first."""
+_PER_COSINE = 2.0
+"""What a cosine less takes from a strength."""
+_LEAST_STRENGTH = 0.7
+_NEAREST_LINES = 16
+
+Nearness = NDArray[np.float32]
+"""``(lines,)``: how near a request is to each written line, as a cosine with its nearest wording."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +81,19 @@ class Needs:
                     by_word[each].add(name)
         self._listed = {word: frozenset(found) for word, found in listed.items()}
         self._things: list[tuple[str, ...]] = []
-        written: list[tuple[int, list[frozenset[str]]]] = []
+        written: list[tuple[int, list[tuple[str, ...]]]] = []
+        self.wordings: list[str] = []
+        """Every way to tell a need in plain words, line by line."""
+        first_wordings: list[int] = []
         for things, told in _lines(needs):
             self._things.append(tuple(" ".join(each.split()) for each in things.split(",")))
-            written += [(len(self._things) - 1, self._slots(each)) for each in told.split(";") if each.strip()]
+            first_wordings.append(len(written))
+            for each in (each for each in told.split(";") if each.strip()):
+                written.append((len(self._things) - 1, self._slots(each)))
+                self.wordings.append(" ".join(self._plain(word.partition("|")[0]) for word in each.split()))
+        self.is_one_word: NDArray[np.bool_] = np.array([" " not in wording for wording in self.wordings], np.bool_)
+        self.first_wordings: NDArray[np.intp] = np.array(first_wordings, np.intp)
+        """Where the wordings of each line begin."""
         for sense in frozenset().union(*(slot for _, slots in written for slot in slots)) - names:
             for each in roots(sense):
                 by_word[each].add(sense)
@@ -87,15 +113,32 @@ class Needs:
                 for sense in senses_of_slot:
                     self._at[sense].append((number, 1 << slot))
         self._sounds: Mapping[str, frozenset[str]] = self._by_sound()
+        self._answered: defaultdict[str, list[int]] = defaultdict(list)
+        for line, things in enumerate(self._things):
+            for thing in things:
+                words = [singular(word) for word in thing.split()]
+                for start in range(len(words)):
+                    self._answered[" ".join(words[start:])].append(line)
 
-    def _slots(self, pattern: str) -> list[frozenset[str]]:
+    def _slots(self, pattern: str) -> list[tuple[str, ...]]:
         words = pattern.split()
         if len(words) == 1:  # what is enough alone means exactly itself
-            return [frozenset(words[0].split("|"))]
+            return [tuple(words[0].split("|"))]
         return [
-            frozenset(each.removeprefix("=") if each.startswith("=") else self._sense(each) for each in word.split("|"))
+            tuple(each.removeprefix("=") if each.startswith("=") else self._sense(each) for each in word.split("|"))
             for word in words
         ]
+
+    def _plain(self, word: str) -> str:
+        """The word as an encoder of English understands it."""
+        said = word.removeprefix("=")
+        found = self._listed.get(said, frozenset())
+        return said.replace("-", " ") if said in found or not found else min(found).replace("-", " ")
+
+    def plainly(self, word: str) -> str | None:
+        """What a word of romanised Hindi is in English, where it tells a need and means one thing there."""
+        found = self._senses_of(word)
+        return min(found).replace("-", " ") if len(found) == 1 and word not in found else None
 
     def _sense(self, word: str) -> str:
         """The sense that a written word stands for: its own, or the only one that it is listed in."""
@@ -119,8 +162,24 @@ class Needs:
         """What answers, line by line."""
         return self._things
 
-    def told_by(self, words: Sequence[str]) -> Told | None:
-        """What the words of a request need, ``None`` where they tell nothing; ``words`` are in lower case."""
+    def answered_by(self, thing: str) -> Sequence[int]:
+        """The lines whose things are such a thing or a kind of it: a table lamp is a lamp."""
+        return self._answered.get(" ".join(singular(word) for word in thing.split()), ())
+
+    def told_by(self, words: Sequence[str], nearness: Nearness | None = None) -> Told | None:
+        """What the words of a request need, ``None`` where they tell nothing; ``words`` are in lower case.
+
+        With ``nearness`` a need that is told in other words than those written is found as well.
+        """
+        best = self._in_full(words)
+        if nearness is not None:
+            return self._told_nearly(words, best, nearness)
+        if not best:
+            return self._gathered(words)
+        return self._told(best)
+
+    def _in_full(self, words: Sequence[str]) -> dict[int, tuple[float, int, frozenset[int]]]:
+        """Of each line that is told in full the strength, the number of its strongest wording, and its places."""
         masks: defaultdict[int, int] = defaultdict(int)
         places: defaultdict[int, set[int]] = defaultdict(set)
         for place, word in enumerate(words):
@@ -128,7 +187,7 @@ class Needs:
                 for number, bit in self._at.get(sense, ()):
                     masks[number] |= bit
                     places[number].add(place)
-        best: dict[int, tuple[float, int]] = {}
+        best: dict[int, tuple[float, int, frozenset[int]]] = {}
         for number, mask in masks.items():
             pattern = self._patterns[number]
             at = places[number]
@@ -136,11 +195,34 @@ class Needs:
                 continue
             span = max(at) - min(at)
             strength = pattern.strength - _COST_OF_A_GAP * (span + 1 - pattern.slots)
-            if span <= _WINDOW and strength > best.get(pattern.line, (0.0, 0))[0]:
-                best[pattern.line] = (strength, number)
-        if not best:
-            return self._gathered(words)
-        return self._told(best, places)
+            if span <= _WINDOW and strength > best.get(pattern.line, (0.0,))[0]:
+                best[pattern.line] = (strength, number, frozenset(at))
+        return best
+
+    def _told_nearly(
+        self, words: Sequence[str], best: Mapping[int, tuple[float, int, frozenset[int]]], nearness: Nearness
+    ) -> Told | None:
+        """By how near the meaning of a line is and how fully it is told."""
+        strongest = max((strength for strength, _, _ in best.values()), default=1.0)
+        near = nearness.copy()
+        for line, (strength, _, _) in best.items():
+            near[line] += _IN_FULL * strength / strongest
+        lines = near.argsort()[-_NEAREST_LINES:]
+        things: dict[str, float] = {}
+        for line in lines.tolist():
+            for at, thing in enumerate(self._things[line]):
+                things[thing] = max(things.get(thing, -1.0), float(near[line]) - _LATER_IS_FARTHER * at)
+        nearest = max(things.values())
+        strengths = {thing: 1.0 - _PER_COSINE * (nearest - each) for thing, each in things.items()}
+        likeliest = [each for each in strengths.items() if each[1] >= _LEAST_STRENGTH]
+        likeliest.sort(key=lambda each: -each[1])
+        told = [best[line] for line in lines.tolist() if line in best]
+        return Told(
+            things=tuple(likeliest[:_MOST_THINGS]),
+            places=frozenset[int]().union(*(places for _, _, places in told)) or frozenset(range(len(words))),
+            slots=self._patterns[max(told)[1]].slots if told else _GATHERED,
+            is_in_full=bool(told),
+        )
 
     def _gathered(self, words: Sequence[str]) -> Told | None:
         """Where no need is told in full: the line that the rarest words speak for, each in whichever need of it.
@@ -165,11 +247,11 @@ class Needs:
             for line, strength in strengths.items()
             if strength >= _LEAST_GATHERED and len(places[line]) > 1
         }
-        return replace(self._told_by_lines(lines, places, slots=2), is_in_full=False) if lines else None
+        return replace(self._told_by_lines(lines, places, slots=_GATHERED), is_in_full=False) if lines else None
 
-    def _told(self, best: Mapping[int, tuple[float, int]], places: Mapping[int, Iterable[int]]) -> Told:
-        strengths = {line: strength for line, (strength, _) in best.items()}
-        by_line = {line: places[number] for line, (_, number) in best.items()}
+    def _told(self, best: Mapping[int, tuple[float, int, frozenset[int]]]) -> Told:
+        strengths = {line: strength for line, (strength, _, _) in best.items()}
+        by_line = {line: places for line, (_, _, places) in best.items()}
         return self._told_by_lines(strengths, by_line, slots=self._patterns[max(best.values())[1]].slots)
 
     def _told_by_lines(

@@ -7,19 +7,21 @@ from functools import cached_property
 
 from shopfeed.query.ages import read_ages
 from shopfeed.query.exclusions import read_exclusions
+from shopfeed.query.glossary import english_of
 from shopfeed.query.intent import Intent, Need, ProductType
 from shopfeed.query.lexicon import Lexicon
 from shopfeed.query.matching import Match, find_matches
 from shopfeed.query.measures import UNIT_WORDS, read_letter_sizes, read_quantities, read_sizes
-from shopfeed.query.needs import Told, known_needs
+from shopfeed.query.nearness import NearNeeds
+from shopfeed.query.needs import Nearness, Told, known_needs
 from shopfeed.query.prices import read_prices
 from shopfeed.query.reading import Reading
 from shopfeed.query.spelling import Speller
-from shopfeed.query.text import key_of, normalise, tokenise
+from shopfeed.query.text import Token, key_of, normalise, tokenise
 from shopfeed.query.vocabulary.common import COMMON
 from shopfeed.query.vocabulary.english import ENGLISH
 from shopfeed.query.vocabulary.entries import words
-from shopfeed.query.vocabulary.grammar import LIKES, QUIET
+from shopfeed.query.vocabulary.grammar import DEPENDS, LIKES, QUIET
 from shopfeed.query.vocabulary.people import PEOPLE
 from shopfeed.query.vocabulary.pictures import named_in
 from shopfeed.query.wanted import NamedType, unknown_head, wanted_types
@@ -48,6 +50,20 @@ _BEFORE_A_VERB = words("want need wish how like love way try trying able plan ho
 _MANY_WORDS = 2
 """A need that is told with so many words says more than a word that may only be named."""
 _SAID_TO_BE_WANTED = 2
+_NEAR = 0.6
+"""A cosine from which on a request tells a need."""
+_NEAR_BESIDE_A_TYPE = 0.7
+_NEARER = (0.05, 0.12)
+"""So much nearer than the things it names has a need to be, by how surely they are wanted."""
+_NEAR_A_NAME = 0.85
+"""The same where so few words may be the name of a thing that nobody knows."""
+_SHORT = 3
+_OWNED = words("my our his her their your mera meri mere apna apni apne hamara hamare")
+"""What stands after one of these is there already: "my fridge"."""
+_SAYS_OF_IT = 2
+"""So many words after a thing say what is the matter with it: "clothes smell damp"."""
+_KNOWN_TO_THE_CATALOGUE = 30
+"""A word in so many names is found as it is."""
 _LONG_REQUEST = 8
 """A shorter request may be about a brand alone."""
 
@@ -59,6 +75,8 @@ class RuleParser:
     lexicon: Lexicon
     currency: str = "INR"
     """Of amounts without one."""
+    near: NearNeeds | None = None
+    """Finds needs that are told in words which nobody wrote down; ``None``: only the written ones are known."""
 
     def __post_init__(self) -> None:
         """Builds every look-up (half a second for 100,000 products), so that the first request does not wait for it."""
@@ -107,11 +125,16 @@ class RuleParser:
         )
 
     def _read_named(self, reading: Reading) -> None:
-        told = known_needs().told_by([token.surface for token in reading.tokens])
+        said = [token.surface for token in reading.tokens]
+        told = known_needs().told_by(said)
         matches = find_matches(reading, self.lexicon)
         wanted = self._wanted(reading, matches)
         if told is not None:
             wanted = [each for each in wanted if self._outweighs(each, told, reading)]
+        if self.near is not None and (text := self._may_tell(reading, matches, wanted)):
+            nearness = self.near.to(text)
+            if self._is_nearer(reading, nearness, wanted):
+                told, wanted = known_needs().told_by(said, nearness), []
         is_told = told is not None and not wanted and not any(part.kind == "type" for part in reading.parts)
         if told is not None and is_told and not self._names_another(reading, told):
             self._note_need(reading, told)
@@ -127,6 +150,32 @@ class RuleParser:
         has_brand = any(part.kind == "brand" for part in reading.parts)
         if not has_type and (not has_brand or len(reading) > _LONG_REQUEST):
             self._add_unknown_type(reading)
+
+    def _may_tell(self, reading: Reading, matches: Sequence[Match], wanted: Sequence[NamedType]) -> str:
+        """The request in plain English words, where it may tell a need beside or instead of the things it names."""
+        if not all(_may_be_background(reading, matches, each) for each in wanted):
+            return ""
+        return " ".join(self._plainly(token.surface) for token in _content(reading))
+
+    def _plainly(self, word: str) -> str:
+        """The word, or what it is in English where no names have it."""
+        if word in ENGLISH or word in COMMON or self.lexicon.word_counts.get(word, 0) >= _KNOWN_TO_THE_CATALOGUE:
+            return word
+        return english_of(word) or known_needs().plainly(word) or word
+
+    def _is_nearer(self, reading: Reading, nearness: Nearness, wanted: Sequence[NamedType]) -> bool:
+        """Whether some need is nearer to the request than what the named things answer."""
+        nearest = float(nearness.max())
+        if wanted:
+            own = max(self._nearness_of(each.type.name, nearness) for each in wanted)
+            return nearest >= _NEAR_BESIDE_A_TYPE and nearest - own >= _NEARER[max(each.sureness for each in wanted)]
+        is_name = not _is_story(reading) and len(_content(reading)) <= _SHORT and unknown_head(reading, self.lexicon)
+        return nearest >= (_NEAR_A_NAME if is_name else _NEAR)
+
+    def _nearness_of(self, name: str, nearness: Nearness) -> float:
+        """Of the lines that such a thing answers."""
+        lines = known_needs().answered_by(name)
+        return float(nearness[lines].max()) if lines else 0.0
 
     def _wanted(self, reading: Reading, matches: list[Match]) -> list[NamedType]:
         liked = {each.end for each in matches if each.kind == "interest"}
@@ -233,6 +282,29 @@ class RuleParser:
             named = [NamedType(start, end, ProductType(name=name))]
             for each in wanted_types(reading, self.lexicon, named):
                 reading.add("type", each.type, start, end, label=each.type.name)
+
+
+def _content(reading: Reading) -> list[Token]:
+    """The words that say something of the goods."""
+    return [
+        token
+        for token in reading.tokens
+        if token.surface.isalnum() and token.norm not in QUIET and token.surface not in QUIET
+    ]
+
+
+def _may_be_background(reading: Reading, matches: Sequence[Match], named: NamedType) -> bool:
+    """Whether what is named may be what something is the matter with: "my fridge", "clothes smell damp"."""
+    if named.sureness == _SAID_TO_BE_WANTED or (named.sureness and named.type.is_accessory):
+        return False
+    if not named.sureness or reading.norm(named.start - 1) in _OWNED:
+        return True
+    known = {at for each in matches for at in range(each.start, each.end)}
+    at = named.end
+    while at < len(reading) and reading.norm(at) not in DEPENDS and reading.tokens[at].surface.isalnum():
+        at += 1
+    after = [each for each in range(named.end, at) if each not in known and not reading.is_taken[each]]
+    return sum(reading.norm(each) not in QUIET for each in after) >= _SAYS_OF_IT
 
 
 def _is_story(reading: Reading) -> bool:

@@ -6,14 +6,41 @@ from shopfeed.query.vocabulary.needs.children import CHILDREN
 from shopfeed.query.vocabulary.needs.cleaning import CLEANING
 from shopfeed.query.vocabulary.needs.clothing import CLOTHING
 from shopfeed.query.vocabulary.needs.devices import DEVICES
+from shopfeed.query.vocabulary.needs.dwelling import DWELLING
 from shopfeed.query.vocabulary.needs.feasts import FEASTS
 from shopfeed.query.vocabulary.needs.going import GOING
+from shopfeed.query.vocabulary.needs.hobbies import HOBBIES
 from shopfeed.query.vocabulary.needs.home import HOME
 from shopfeed.query.vocabulary.needs.kitchen import KITCHEN
+from shopfeed.query.vocabulary.needs.looks import LOOKS
+from shopfeed.query.vocabulary.needs.pets import PETS
 from shopfeed.query.vocabulary.needs.senses import SENSES
+from shopfeed.query.vocabulary.needs.trades import TRADES
+from shopfeed.query.vocabulary.needs.vehicles import VEHICLES
+from shopfeed.query.vocabulary.needs.wellness import WELLNESS
 from shopfeed.query.vocabulary.needs.works import WORKS
 
-NEEDS = "\n".join((KITCHEN, CLEANING, HOME, BODY, CLOTHING, GOING, DEVICES, CHILDREN, WORKS, FEASTS))
+NEEDS = "\n".join(
+    (
+        KITCHEN,
+        CLEANING,
+        HOME,
+        BODY,
+        CLOTHING,
+        GOING,
+        DEVICES,
+        CHILDREN,
+        WORKS,
+        FEASTS,
+        HOBBIES,
+        VEHICLES,
+        PETS,
+        TRADES,
+        WELLNESS,
+        LOOKS,
+        DWELLING,
+    )
+)
 """``things: words; words``, one line each: a need is told where all its words are, ``|`` between words of which one is
 enough, ``=`` before a word that means itself alone. The first thing is what is meant most often."""
 

@@ -1,0 +1,59 @@
+"""How near a request is to every written need by what an encoder makes of both: needs told in nobody's words yet."""
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from shopfeed.encoding import Encoder, Vectors
+from shopfeed.query.needs import Nearness, known_needs
+
+_AT_ONCE = 256
+_LESS_FOR_ONE_WORD = 0.2
+"""What is written as one word is that word alone: much that has nothing to do with it is near."""
+_THINGS = 0.2
+"""How much the likeness of the things counts beside that of the wording."""
+_THINGS_READ = 2
+"""So many things of a line are read."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NearNeeds:
+    """Compares requests with the wordings of all needs; safe to share between threads."""
+
+    encoder: Encoder
+    vectors: NDArray[np.float32]
+    """``(wordings + lines, dim)``, unit rows: what ``encode_wordings`` made."""
+
+    @staticmethod
+    def load(folder: Path, encoder: Encoder) -> "NearNeeds | None":
+        """What ``encode_wordings`` made, mapped; ``None`` where the folder has none of the present wordings."""
+        path = folder / wordings_file(encoder.id)
+        return NearNeeds(encoder=encoder, vectors=np.load(path, mmap_mode="r")) if path.exists() else None
+
+    def to(self, text: str) -> Nearness:
+        """Of a request in plain English words to each line of needs: the cosine of its nearest wording, and a share of
+        that of its things."""
+        needs = known_needs()
+        cosines = self.vectors @ self.encoder.encode([text])[0]
+        told, things = np.split(cosines, [len(needs.wordings)])
+        told = np.where(needs.is_one_word, told - np.float32(_LESS_FOR_ONE_WORD), told)
+        return np.maximum.reduceat(told, needs.first_wordings) + np.float32(_THINGS) * things
+
+
+def wordings_file(encoder_id: str) -> str:
+    """The name of the file with the vectors of the present wordings: others, or of another encoder, do not fit."""
+    written = hashlib.sha256(
+        "\n".join((encoder_id, *known_needs().wordings, *map(str, known_needs().things))).encode()
+    ).hexdigest()
+    return f"needs-{written[:16]}.npy"
+
+
+def encode_wordings(encoder: Encoder) -> Vectors:
+    """Of all wordings, then of the things of every line, ``(wordings + lines, dim)``; a minute of a core with BERT."""
+    needs = known_needs()
+    texts = [*needs.wordings, *(", ".join(things[:_THINGS_READ]) for things in needs.things)]
+    found = [encoder.encode(texts[at : at + _AT_ONCE]) for at in range(0, len(texts), _AT_ONCE)]
+    return np.vstack(found).astype(np.float32)
