@@ -80,26 +80,19 @@ def benchmarks(data: Path) -> list[Benchmark]:
             command=("-m", "benchmarks.firestore", "--out", str(RESULTS)),
             is_heavy=True,
         ),
-        Benchmark(
-            name="living",
-            question="How soon does a change show, and what does it cost who searches?",
-            command=("-m", "benchmarks.living", str(BENCH_DIR), "--out", str(RESULTS)),
-            needs=(indexed,),
-            is_heavy=True,
-        ),
-        Benchmark(
-            name="search-sizes",
-            question="How does the CPU of a search grow with the catalogue?",
-            command=("-m", "benchmarks.search_sizes", str(BENCH_DIR), "--out", str(RESULTS)),
-            needs=(indexed,),
-            is_heavy=True,
-        ),
-        Benchmark(
-            name="sizes",
-            question="Which vectors to keep at which size?",
-            command=("-m", "benchmarks.sizes", str(_snapshot(indexed)), "--out", str(RESULTS)),
-            needs=(indexed,),
-            is_heavy=True,
+        *(
+            Benchmark(
+                name=name,
+                question=question,
+                command=("-m", f"benchmarks.{name.replace('-', '_')}", str(folder), "--out", str(RESULTS)),
+                needs=(indexed,),
+                is_heavy=True,
+            )
+            for name, question, folder in (
+                ("living", "How soon does a change show, and what does it cost who searches?", BENCH_DIR),
+                ("search-sizes", "How does the CPU of a search grow with the catalogue?", BENCH_DIR),
+                ("sizes", "Which vectors to keep at which size?", _snapshot(indexed)),
+            )
         ),
     ]
 

@@ -34,6 +34,30 @@ function serviceWorker(): Plugin {
   };
 }
 
+/** What a page, or a language, needs beside the entry, by the first part of the address or the language. */
+const CHUNKS = { search: "SearchPage", p: "ProductPage", saved: "SavedPage", you: "YouPage", cart: "CartPage", checkout: "CheckoutPage", hi: "hi" };
+
+/** Tells `boot.js` the files of every page, so that they load beside the entry and not after it. */
+function pageChunks(): Plugin {
+  return {
+    name: "shopfeed-page-chunks",
+    apply: "build",
+    transformIndexHtml: {
+      order: "post",
+      handler: (html, { bundle = {} }) => {
+        const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
+        const entries = new Set(chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName));
+        const files = Object.entries(CHUNKS).map(([page, name]) => {
+          const chunk = chunks.find((one) => one.name === name);
+          if (!chunk) throw new Error(`there is no chunk ${name}`);
+          return [page, [chunk.fileName, ...chunk.imports].filter((file) => !entries.has(file))];
+        });
+        return html.replace('src="/boot.js"', `src="/boot.js" data-chunks='${JSON.stringify(Object.fromEntries(files))}'`);
+      },
+    },
+  };
+}
+
 /** Writes a brotli and a gzip twin beside every text file, which the server sends to those who take them. */
 function compressed(): Plugin {
   return {
@@ -80,7 +104,7 @@ function mockFiles(): Plugin {
 }
 
 export default defineConfig(({ mode, command }) => ({
-  plugins: [react(), tailwindcss(), serviceWorker(), compressed(), ...(mode === "mock" ? [mockFiles()] : [])],
+  plugins: [react(), tailwindcss(), pageChunks(), serviceWorker(), compressed(), ...(mode === "mock" ? [mockFiles()] : [])],
   resolve: { alias: { "@": here("src") } },
   build: {
     outDir: here("../src/shopfeed/web/pages"),

@@ -1,6 +1,8 @@
 // The browser of the machine, a phone and a desk, and what every journey needs: a fresh visitor, screenshots, axe.
+import assert from "node:assert/strict";
 import { mkdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { after } from "node:test";
 import { chromium } from "playwright-core";
 
 export const BASE = process.env.SHOPFEED_BASE ?? "http://127.0.0.1:8000";
@@ -12,21 +14,33 @@ export const DEVICES = {
   desk: { viewport: { width: 1440, height: 900 } },
 };
 
-export async function launch() {
+let browser;
+after(() => browser?.close());
+
+async function launch() {
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     args: ["--no-sandbox", "--disable-dev-shm-usage", "--autoplay-policy=no-user-gesture-required"],
   });
 }
 
-/** A visitor who was never here, with the errors of the page collected. */
-export async function visitor(browser, device, options = {}) {
+/** A visitor who was never here takes the steps; the page must not have thrown anything meanwhile. */
+export async function journey(device, steps, options = {}) {
+  browser ??= await launch();
   const context = await browser.newContext({ ...DEVICES[device], locale: "en-IN", serviceWorkers: "block", ...options });
-  // The axe source is evaluated by the test, not by the page: the page's policy stays as strict as it is.
   const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
   const errors = [];
   page.on("pageerror", (error) => errors.push(error.message));
-  return { context, page, errors };
+  try {
+    await within(180, steps(page, context));
+    assert.deepEqual(errors, []);
+  } catch (error) {
+    await shoot(page, device, "failure");
+    throw error;
+  } finally {
+    await context.close();
+  }
 }
 
 /** Opens For You and answers the consent. */
@@ -38,7 +52,7 @@ export async function openFeed(page, { agrees = true } = {}) {
 }
 
 /** Fails where steps hang without a step that does: what is awaited inside the page has no limit of its own. */
-export function within(seconds, steps) {
+function within(seconds, steps) {
   let timer;
   const late = new Promise((_, reject) => {
     timer = setTimeout(() => reject(new Error(`not done within ${seconds} s`)), seconds * 1_000);
@@ -67,7 +81,16 @@ export async function swipe(page, key = "ArrowDown") {
   });
 }
 
-export const isCard = (page) => activeSlide(page).getByRole("button", { name: "Why these?" }).isVisible();
+export const isCard = (page) => activeSlide(page).getByRole("link", { name: /^See (all matches|more like these)$/ }).isVisible();
+
+/** Where the reasons behind the card stand: beside it on a desk, in a sheet on a phone. */
+export async function openReasons(page) {
+  const name = "Why you see this";
+  const why = activeSlide(page).getByRole("button", { name: "Why these?" });
+  if (!(await why.isVisible())) return page.getByRole("complementary", { name });
+  await why.click();
+  return page.getByRole("dialog", { name });
+}
 
 /** Swipes on until a shop card stands there; the reason may be asked for. */
 export async function swipeToCard(page, reason = /./, most = 40) {
@@ -84,7 +107,10 @@ export async function shoot(page, device, name) {
   await page.screenshot({ path: new URL(`${device}-${name}.png`, OUTPUT).pathname });
 }
 
-/** What axe finds wrong with the page as it stands, one line a finding. */
+/** By how many px the page is wider than the screen. */
+export const widthTooMuch = (page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** What axe finds wrong with the page as it stands, one line a finding; the page's own policy stays as strict as it is. */
 export async function violations(page) {
   await page.waitForTimeout(500); // Fades count as low contrast while they run.
   await page.evaluate(axeSource);

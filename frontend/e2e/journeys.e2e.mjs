@@ -1,14 +1,9 @@
 // What a shopper does, at phone and desk size.
 import assert from "node:assert/strict";
-import { after, before, describe, it } from "node:test";
-import { activeIndex, activeSlide, BASE, isCard, launch, openFeed, search, shoot, swipe, swipeToCard, visitor, within } from "./browser.mjs";
+import { describe, it } from "node:test";
+import { activeIndex, activeSlide, BASE, isCard, journey, openFeed, openReasons, search, shoot, swipe, swipeToCard } from "./browser.mjs";
 
 const SEARCHED = /bluetooth speaker/i;
-let browser;
-before(async () => {
-  browser = await launch();
-});
-after(() => browser.close());
 
 /** A search, a product, and back in the feed: what most journeys begin with. */
 async function searchAndReturn(page) {
@@ -17,21 +12,6 @@ async function searchAndReturn(page) {
   await search(page, "bluetooth speaker");
   await page.getByRole("link", { name: "For You" }).first().click();
   await page.getByRole("feed").waitFor();
-}
-
-/** A fresh visitor takes the steps; the page must not have thrown anything meanwhile. */
-async function journey(device, steps, options = {}) {
-  const { context, page, errors } = await visitor(browser, device, options);
-  page.setDefaultTimeout(20_000);
-  try {
-    await within(180, steps(page, context));
-    assert.deepEqual(errors, []);
-  } catch (error) {
-    await shoot(page, device, "failure");
-    throw error;
-  } finally {
-    await context.close();
-  }
 }
 
 for (const device of ["phone", "desk"]) {
@@ -78,12 +58,11 @@ for (const device of ["phone", "desk"]) {
         await activeSlide(page).getByText("Just learned").waitFor();
         await shoot(page, device, "card");
 
-        await activeSlide(page).getByRole("button", { name: "Why these?" }).click();
-        const sheet = page.getByRole("dialog", { name: "Why you see this" });
-        await sheet.getByRole("button", { name: /^Forget this: .*bluetooth speaker/i }).first().click();
-        await sheet.getByText("Forgotten").waitFor();
+        const reasons = await openReasons(page);
+        await reasons.getByRole("button", { name: /^Forget this: .*bluetooth speaker/i }).first().click();
+        await reasons.getByText("Forgotten").waitFor();
         await shoot(page, device, "why");
-        await sheet.getByRole("button", { name: "Got it" }).click();
+        await page.keyboard.press("Escape");
         await page.getByRole("link", { name: "You", exact: true }).first().click();
 
         await page.getByRole("heading", { name: "What shopfeed knows of you" }).waitFor();
@@ -128,6 +107,23 @@ for (const device of ["phone", "desk"]) {
 
         await slide.getByRole("link", { name }).waitFor();
         assert.deepEqual(await slide.boundingBox(), box);
+      }));
+
+    it("hides a whole card in its place, and brings it back", () =>
+      journey(device, async (page) => {
+        await searchAndReturn(page);
+        await swipeToCard(page);
+        const slide = activeSlide(page);
+        const name = await slide.getByRole("link").first().innerText();
+
+        await (await openReasons(page)).getByRole("button", { name: "Hide this card" }).click();
+        await slide.getByText("We will show fewer cards like this one.").waitFor();
+        assert.equal(await slide.getByRole("link", { name }).count(), 0);
+        await shoot(page, device, "card-hidden");
+
+        await slide.getByRole("button", { name: "Undo" }).click();
+
+        await slide.getByRole("link", { name }).waitFor();
       }));
 
     it("saves a product, puts it into the cart, and checks out as a demo", () =>
@@ -186,17 +182,25 @@ for (const device of ["phone", "desk"]) {
         await swipe(page, " ");
         await swipe(page, "ArrowUp");
         await swipeToCard(page);
-        const why = activeSlide(page).getByRole("button", { name: "Why these?" });
-        for (let tabs = 0; tabs < 30 && !(await why.evaluate((element) => element === document.activeElement)); tabs += 1) {
-          await page.keyboard.press("Tab");
+        const tabTo = async (control) => {
+          for (let tabs = 0; tabs < 40 && !(await control.evaluate((element) => element === document.activeElement)); tabs += 1) {
+            await page.keyboard.press("Tab");
+          }
+          assert.ok(await control.evaluate((element) => element === document.activeElement), "the keyboard reaches it");
+        };
+        if (device === "phone") {
+          const why = activeSlide(page).getByRole("button", { name: "Why these?" });
+          await tabTo(why);
+          await page.keyboard.press("Enter");
+          await page.getByRole("dialog").waitFor();
+          await page.keyboard.press("Escape");
+          await page.getByRole("dialog").waitFor({ state: "detached" });
+          assert.ok(await why.evaluate((element) => element === document.activeElement), "the focus is where it was");
+        } else {
+          await tabTo((await openReasons(page)).getByRole("button", { name: /^Forget this/ }).first());
+          await page.keyboard.press("Enter");
+          await page.getByText("Forgotten").waitFor();
         }
-        await page.keyboard.press("Enter");
-        await page.getByRole("dialog").waitFor();
-
-        await page.keyboard.press("Escape");
-
-        await page.getByRole("dialog").waitFor({ state: "detached" });
-        assert.ok(await why.evaluate((element) => element === document.activeElement), "the focus is where it was");
         await page.keyboard.press("/");
         await page.getByRole("heading", { name: "What are you looking for?" }).waitFor();
       }));

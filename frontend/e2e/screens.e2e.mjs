@@ -1,12 +1,10 @@
 // Every screen, in both themes: axe finds nothing, nothing is cut off sideways, and a picture is kept for people to look at.
 import assert from "node:assert/strict";
-import { after, before, describe, it } from "node:test";
-import { BASE, launch, openFeed, shoot, swipeToCard, violations, visitor } from "./browser.mjs";
+import { before, describe, it } from "node:test";
+import { BASE, journey, openFeed, shoot, swipeToCard, violations, widthTooMuch } from "./browser.mjs";
 
-let browser;
 let productId;
 before(async () => {
-  browser = await launch();
   const answer = await fetch(`${BASE}/search`, {
     method: "POST",
     headers: { "content-type": "application/json" },
@@ -14,7 +12,6 @@ before(async () => {
   });
   productId = (await answer.json()).products[0].id;
 });
-after(() => browser.close());
 
 /** A stranger may see no card for long: a search first. */
 async function openCard(page) {
@@ -57,22 +54,16 @@ for (const device of ["phone", "desk"]) {
   for (const colorScheme of ["light", "dark"]) {
     describe(`${device}, ${colorScheme}`, () => {
       for (const [name, open] of Object.entries(SCREENS)) {
-        it(name, async () => {
-          const { context, page } = await visitor(browser, device, { colorScheme, reducedMotion: "reduce" });
-          page.setDefaultTimeout(20_000);
-          try {
+        it(name, () =>
+          journey(device, async (page) => {
             await openFeed(page);
             await open(page);
             await page.waitForLoadState("networkidle").catch(() => undefined); // Videos may load for long.
             await shoot(page, device, `screen-${name}-${colorScheme}`);
 
             assert.deepEqual(await violations(page), []);
-            const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-            assert.ok(overflow <= 0, `the page is ${overflow} px wider than the screen`);
-          } finally {
-            await context.close();
-          }
-        });
+            assert.ok((await widthTooMuch(page)) <= 0, "the page is wider than the screen");
+          }, { colorScheme, reducedMotion: "reduce" }));
       }
     });
   }
@@ -80,10 +71,8 @@ for (const device of ["phone", "desk"]) {
 
 describe("narrow and short", () => {
   for (const [label, viewport] of Object.entries({ "320x568": { width: 320, height: 568 }, "844x390": { width: 844, height: 390 }, "3840x2160": { width: 3840, height: 2160 } })) {
-    it(label, async () => {
-      const { context, page } = await visitor(browser, "desk", { viewport });
-      page.setDefaultTimeout(20_000);
-      try {
+    it(label, () =>
+      journey("desk", async (page) => {
         await openFeed(page);
         await openCard(page);
         await page.waitForTimeout(600);
@@ -93,12 +82,8 @@ describe("narrow and short", () => {
           await page.getByRole("heading").first().waitFor();
           await page.waitForTimeout(600);
           await shoot(page, label, path.split(/[/?]/)[1]);
-          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-          assert.ok(overflow <= 0, `${path} is ${overflow} px wider than the screen`);
+          assert.ok((await widthTooMuch(page)) <= 0, `${path} is wider than the screen`);
         }
-      } finally {
-        await context.close();
-      }
-    });
+      }, { viewport }));
   }
 });

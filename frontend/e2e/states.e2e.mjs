@@ -1,32 +1,15 @@
 // What holds on every screen: room for thumbs, nothing that moves while it loads, letters twice as large, right to left; and small promises of the feed.
 import assert from "node:assert/strict";
-import { after, before, describe, it } from "node:test";
-import { activeSlide, BASE, launch, openFeed, search, shoot, swipeToCard, visitor, within } from "./browser.mjs";
+import { before, describe, it } from "node:test";
+import { activeSlide, BASE, journey, openFeed, search, shoot, swipe, swipeToCard, widthTooMuch } from "./browser.mjs";
 
-let browser;
 let pages;
 before(async () => {
-  browser = await launch();
   const answer = await fetch(`${BASE}/suggest?q=speaker`);
   const { suggestions } = await answer.json();
   const product = suggestions.find(({ kind }) => kind === "product").product_id;
   pages = ["/", "/search", "/search?q=bluetooth+speaker", "/search?q=gift+for+my+mother", `/p/${product}`, "/saved", "/cart", "/you"];
 });
-after(() => browser.close());
-
-async function on(device, steps, options = {}) {
-  const { context, page, errors } = await visitor(browser, device, options);
-  page.setDefaultTimeout(20_000);
-  try {
-    await within(180, steps(page, context));
-    assert.deepEqual(errors, []);
-  } catch (error) {
-    await shoot(page, device, "failure");
-    throw error;
-  } finally {
-    await context.close();
-  }
-}
 
 /** Goes there and waits until what was asked for is there. */
 async function open(page, path) {
@@ -34,8 +17,6 @@ async function open(page, path) {
   await page.getByRole("heading").first().waitFor();
   await page.getByRole("status", { name: "Loading" }).first().waitFor({ state: "detached" });
 }
-
-const widthTooMuch = (page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 /** Controls of less than 44 px, their own area around them counted; links within a sentence and the seek bar may be smaller. */
 const small = (page) =>
@@ -57,7 +38,7 @@ const small = (page) =>
 
 describe("every screen", () => {
   it("gives thumbs 44 px", () =>
-    on("phone", async (page) => {
+    journey("phone", async (page) => {
       await openFeed(page);
       for (const path of pages) {
         await open(page, path);
@@ -67,7 +48,7 @@ describe("every screen", () => {
 
   for (const device of ["phone", "desk"]) {
     it(`does not move while it loads slowly, ${device}`, () =>
-      on(device, async (page, context) => {
+      journey(device, async (page, context) => {
         const cdp = await context.newCDPSession(page);
         await cdp.send("Network.enable");
         await cdp.send("Network.emulateNetworkConditions", { latency: 150, downloadThroughput: 200_000, uploadThroughput: 90_000, offline: false });
@@ -87,7 +68,7 @@ describe("every screen", () => {
 
   for (const [label, change] of Object.entries({ "letters twice as large": () => (document.documentElement.style.fontSize = "200%"), "right to left": () => (document.documentElement.dir = "rtl") })) {
     it(`holds ${label}`, () =>
-      on("phone", async (page) => {
+      journey("phone", async (page) => {
         await openFeed(page);
         for (const path of [...pages, "/checkout"]) {
           await page.goto(`${BASE}${path}`);
@@ -103,7 +84,7 @@ describe("every screen", () => {
 
 describe("small promises", () => {
   it("says in words that an address leads nowhere, and to programs as a problem", () =>
-    on("phone", async (page) => {
+    journey("phone", async (page) => {
       const answer = await page.goto(`${BASE}/nowhere`);
       await page.getByRole("heading", { name: "This is gone" }).waitFor();
       const problem = await page.request.get(`${BASE}/nowhere`, { headers: { accept: "application/json" } });
@@ -113,7 +94,7 @@ describe("small promises", () => {
     }));
 
   it("takes any words for a search, and stays within the screen", () =>
-    on("phone", async (page) => {
+    journey("phone", async (page) => {
       await openFeed(page);
       for (const odd of ["<img src=x onerror=alert(1)>", "verylongwordwithoutanyspaces".repeat(6), "👟🎉", "جوتے"]) {
         await page.goto(`${BASE}/search?q=${encodeURIComponent(odd)}`);
@@ -124,7 +105,7 @@ describe("small promises", () => {
     }));
 
   it("asks for the first page of the feed once, before the application is there", () =>
-    on("phone", async (page) => {
+    journey("phone", async (page) => {
       const asked = [];
       page.on("request", (request) => new URL(request.url()).pathname === "/feed/me" && asked.push(request.url()));
       await page.goto(`${BASE}/`);
@@ -134,7 +115,7 @@ describe("small promises", () => {
     }));
 
   it("likes at a double tap, with a heart, and remembers the sound", () =>
-    on("phone", async (page) => {
+    journey("phone", async (page) => {
       await openFeed(page);
       const { width, height } = page.viewportSize();
       await page.touchscreen.tap(width / 2, height / 3);
@@ -147,8 +128,47 @@ describe("small promises", () => {
       await activeSlide(page).getByRole("button", { name: /Turn sound off/ }).waitFor();
     }));
 
+  it("stops while one looks at another tab, and goes on after it", () =>
+    journey("phone", async (page) => {
+      const show = (state) =>
+        page.evaluate((now) => {
+          Object.defineProperty(document, "visibilityState", { configurable: true, get: () => now });
+          document.dispatchEvent(new Event("visibilitychange"));
+        }, state);
+      const playing = (isWanted) =>
+        page.waitForFunction((wanted) => wanted === [...document.querySelectorAll("video")].some((video) => !video.paused), isWanted);
+      await openFeed(page);
+      await playing(true);
+
+      await show("hidden");
+      await playing(false);
+      await show("visible");
+      await playing(true);
+    }));
+
+  it("speaks Hindi throughout, what the shop says included", () =>
+    journey("phone", async (page) => {
+      await page.goto(`${BASE}/`);
+      await page.getByRole("button", { name: "हाँ, मेरे लिए चुनें" }).click();
+      await page.goto(`${BASE}/search?q=bluetooth+speaker+under+3000`);
+      await page.getByRole("button", { name: "हटाएँ: ₹3,000 तक" }).waitFor();
+      await page.goto(`${BASE}/`);
+      await page.getByRole("feed").waitFor();
+      for (let step = 0; step < 40 && !(await activeSlide(page).getByRole("button", { name: "ये क्यों?" }).isVisible()); step += 1) {
+        await swipe(page);
+        await page.waitForTimeout(600);
+      }
+      await activeSlide(page).getByRole("heading", { name: "क्योंकि आपने “bluetooth speaker under 3000” खोजा" }).waitFor();
+      await page.goto(`${BASE}/you`);
+      await page.getByText("आपने “bluetooth speaker under 3000” खोजा").first().waitFor();
+
+      await page.getByText("English", { exact: true }).click();
+
+      await page.getByText("You searched “bluetooth speaker under 3000”").first().waitFor();
+    }, { locale: "hi-IN" }));
+
   it("keeps the focus where something was waved away, and brought back", () =>
-    on("desk", async (page) => {
+    journey("desk", async (page) => {
       await openFeed(page);
       await page.goto(`${BASE}/search?q=bluetooth+speaker`);
       await page.getByRole("article").first().waitFor();
@@ -166,7 +186,7 @@ describe("small promises", () => {
     }));
 
   it("comes back from a product to the same place in the results", () =>
-    on("phone", async (page) => {
+    journey("phone", async (page) => {
       await openFeed(page);
       await page.getByRole("link", { name: "Search" }).first().click();
       await search(page, "bluetooth speaker");
@@ -183,7 +203,7 @@ describe("small promises", () => {
     }));
 
   it("shows the videos of a product beside its picture", () =>
-    on("phone", async (page) => {
+    journey("phone", async (page) => {
       await openFeed(page);
       await page.goto(`${BASE}/search?q=bluetooth+speaker`);
       await page.getByRole("article").first().getByRole("link").click();

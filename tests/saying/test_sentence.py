@@ -11,7 +11,7 @@ from shopfeed.saying.hindi import HINDI
 from shopfeed.saying.sentence import plural
 
 SPEAKER = Saying(code="query", values={"query": "bluetooth speaker"})
-RUPEES = {"then": Money(amount_minor=200_000, currency="INR"), "now": Money(amount_minor=149_900, currency="INR")}
+RUPEES = {"before": Money(amount_minor=200_000, currency="INR"), "now": Money(amount_minor=149_900, currency="INR")}
 
 
 def places(sentence: str) -> set[str]:
@@ -40,7 +40,7 @@ def test_every_sentence_is_there_in_both_languages_with_the_same_values():
         (
             Saying(code="popular_in", values={"category": "Speakers", "rating": 4.25, "count": 18_231}),
             "Popular in Speakers: 4.2 from 18,231 ratings",
-            "Speakers में लोकप्रिय: 18,231 रेटिंग, औसत 4.2",
+            "Speakers में लोकप्रिय: औसत 4.2, 18,231 रेटिंग",
         ),
         (
             Saying(code="few_are_all", values={"count": 1}),

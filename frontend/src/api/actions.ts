@@ -1,7 +1,7 @@
 /** What a person does with products and videos: shown at once, kept as events, true on the server soon after. */
 import { useQuery } from "@tanstack/react-query";
 import { createStore, useStore } from "@/ui/store";
-import { type Place, queue, record, recordClick } from "./events";
+import { type Place, queue, record, recordClick, retract } from "./events";
 import { renewFeedAhead } from "./feed";
 import { cartQuery, productQuery, queryClient, savedQuery } from "./queries";
 import type { CartLineOut, MoneyOut, ProductOut, VideoOut } from "./schema";
@@ -126,4 +126,27 @@ export function saveVideo(video: VideoOut, isSaved: boolean, place: Place | null
     return { ...saved, videos: isSaved ? [video, ...others] : others };
   });
   void settle();
+}
+
+// --- cards ------------------------------------------------------------------------------------------------------
+
+/** Cards waved away in this visit, by slate, with the dismissal that says so. */
+const hiddenCards = createStore<ReadonlyMap<string, string>>(new Map());
+
+export function useIsCardHidden(slateId: string): boolean {
+  return useStore(hiddenCards).has(slateId);
+}
+
+export function hideCard(slateId: string): void {
+  const eventId = record({ kind: "dismissal", slate_id: slateId, reason: "less_like_this" });
+  hiddenCards.set(new Map(hiddenCards.get()).set(slateId, eventId));
+  renewFeedAhead();
+}
+
+export async function showCardAgain(slateId: string): Promise<void> {
+  const eventId = hiddenCards.get().get(slateId);
+  if (eventId === undefined) return;
+  hiddenCards.set(new Map([...hiddenCards.get()].filter(([id]) => id !== slateId)));
+  await retract(eventId).catch(() => hiddenCards.set(new Map(hiddenCards.get()).set(slateId, eventId)));
+  renewFeedAhead();
 }

@@ -30,9 +30,7 @@ export const en = {
   feed: {
     label: "For You",
     video: (name: string) => `Video by ${name}`,
-    card: "Shop card",
     like: "Like",
-    liked: "Liked",
     save: "Save",
     saved: "Saved",
     share: "Share",
@@ -51,7 +49,6 @@ export const en = {
     less: "less",
     fits: "Fits this video",
     about: "About this video",
-    end: "That was everything for now.",
     seeAll: "See all",
     keys: "Keyboard",
     keyList: [
@@ -70,7 +67,7 @@ export const en = {
       from_video: "From a video you watched",
       goes_with: "Goes well together",
       new_in: "New in the shop",
-      back_in_price: "Back in price",
+      back_in_price: "Price drop",
     },
     learned: "Just learned",
     why: "Why these?",
@@ -79,7 +76,6 @@ export const en = {
     hidden: "Hidden",
     tellWhy: "Shall we know why?",
     thanks: "Thank you. You will see fewer.",
-    allHidden: "All hidden. The next card will be different.",
     notInterested: (name: string) => `Not interested: ${name}`,
     reasons: {
       not_for_me: "Not for me",
@@ -93,13 +89,11 @@ export const en = {
       count === 0
         ? "Nothing you did is behind this card."
         : `Built from ${count} ${plural(count, "thing", "things")} you did here. Forget one and it no longer counts.`,
-    general: "This card is the same for everyone.",
     forget: "Forget this",
     forgetThat: (text: string) => `Forget this: ${text}`,
     forgotten: "Forgotten",
     gotIt: "Got it",
     allData: "All your data",
-    leads: (count: number) => `Behind ${count} ${plural(count, "product", "products")} here`,
     hide: "Hide this card",
     hidden: "We will show fewer cards like this one.",
   },
@@ -108,7 +102,6 @@ export const en = {
     field: "Search for products",
     placeholder: "Say what you need, in your own words",
     clear: "Clear the search",
-    submit: "Search",
     hello: "What are you looking for?",
     recent: "Your recent searches",
     ideas: "Ideas to begin with",
@@ -163,8 +156,6 @@ export const en = {
     added: "Added to your cart",
     save: (name: string) => `Save ${name}`,
     unsave: (name: string) => `Remove ${name} from saved`,
-    saved: "Saved",
-    unsaved: "Removed from saved",
     shop: "See it at its shop",
     about: "About it",
     details: "Details",
@@ -177,7 +168,6 @@ export const en = {
     seeAllSimilar: "See all like this",
     priceHistory: "Price so far",
     priceRange: (since: string, low: string, high: string) => `Since ${since}: lowest ${low}, highest ${high}.`,
-    invented: "From the sample catalogue: an invented product, shown as an illustration.",
     watch: (name: string) => `Watch the video by ${name}`,
   },
   saved: {
@@ -203,7 +193,6 @@ export const en = {
     removed: "Removed from your cart",
     total: "Total",
     checkout: "Go to checkout",
-    summary: (count: number) => `${count} ${plural(count, "product", "products")}`,
     demo: "This is a demo",
     demoText: "Nothing is charged and nothing is sent. Placing the order only tells the feed that you bought these, so that it stops showing them.",
     checkoutTitle: "Checkout",
@@ -215,7 +204,6 @@ export const en = {
   },
   you: {
     title: "You",
-    visitor: "A visitor",
     visitorText: "No account, no name: only what you do here, kept under a random number.",
     sample: "Sample person",
     asPersona: (name: string) => `You are looking through the eyes of ${name}`,
@@ -247,10 +235,6 @@ export const en = {
     language: "Language",
     theme: "Look of the shop",
     themes: { system: "As the device", light: "Light", dark: "Dark" },
-    kinds: {
-      search: "Search", impression: "Seen", click: "Opened", dwell: "Read", watch: "Watched", like: "Liked", unlike: "Unliked",
-      save: "Saved", unsave: "Unsaved", cart: "Cart", uncart: "Cart", purchase: "Bought", dismissal: "Hidden",
-    },
   },
 };
 

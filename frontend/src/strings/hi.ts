@@ -28,9 +28,7 @@ export const hi: Strings = {
   feed: {
     label: "आपके लिए",
     video: (name) => `${name} का वीडियो`,
-    card: "दुकान कार्ड",
     like: "पसंद करें",
-    liked: "पसंद किया",
     save: "सहेजें",
     saved: "सहेजा",
     share: "साझा करें",
@@ -49,7 +47,6 @@ export const hi: Strings = {
     less: "कम",
     fits: "इस वीडियो के साथ",
     about: "इस वीडियो के बारे में",
-    end: "अभी के लिए बस इतना ही।",
     seeAll: "सब देखें",
     keys: "कीबोर्ड",
     keyList: [
@@ -77,7 +74,6 @@ export const hi: Strings = {
     hidden: "छिपाया",
     tellWhy: "क्या वजह बताएँगे?",
     thanks: "धन्यवाद। ऐसे कम दिखेंगे।",
-    allHidden: "सब छिपा दिए। अगला कार्ड अलग होगा।",
     notInterested: (name) => `रुचि नहीं: ${name}`,
     reasons: { not_for_me: "मेरे लिए नहीं", less_like_this: "ऐसे कम दिखाएँ", already_bought: "ख़रीद चुका" },
   },
@@ -86,14 +82,12 @@ export const hi: Strings = {
     intro: (count) =>
       count === 0
         ? "इस कार्ड के पीछे आपका किया हुआ कुछ नहीं है।"
-        : `यहाँ आपके किए ${count} कामों से बना। किसी को भुला दें, तो वह आगे नहीं गिना जाएगा।`,
-    general: "यह कार्ड सबके लिए एक जैसा है।",
+        : `यहाँ आपके किए ${count} ${count === 1 ? "काम" : "कामों"} से बना। किसी को भुला दें, तो वह आगे नहीं गिना जाएगा।`,
     forget: "इसे भूल जाएँ",
     forgetThat: (text) => `इसे भूल जाएँ: ${text}`,
     forgotten: "भुला दिया",
     gotIt: "ठीक है",
     allData: "आपका सारा डेटा",
-    leads: (count) => `यहाँ ${count} उत्पादों के पीछे`,
     hide: "यह कार्ड छिपाएँ",
     hidden: "हम ऐसे कार्ड कम दिखाएँगे।",
   },
@@ -102,7 +96,6 @@ export const hi: Strings = {
     field: "उत्पाद खोजें",
     placeholder: "अपने शब्दों में बताएँ, क्या चाहिए",
     clear: "खोज मिटाएँ",
-    submit: "खोजें",
     hello: "आप क्या ढूँढ रहे हैं?",
     recent: "आपकी हाल की खोजें",
     ideas: "शुरू करने के लिए",
@@ -157,8 +150,6 @@ export const hi: Strings = {
     added: "कार्ट में डाल दिया",
     save: (name) => `सहेजें: ${name}`,
     unsave: (name) => `सहेजे हुए से हटाएँ: ${name}`,
-    saved: "सहेजा",
-    unsaved: "सहेजे हुए से हटाया",
     shop: "इसकी दुकान पर देखें",
     about: "इसके बारे में",
     details: "विवरण",
@@ -171,7 +162,6 @@ export const hi: Strings = {
     seeAllSimilar: "ऐसे सब देखें",
     priceHistory: "अब तक का दाम",
     priceRange: (since, low, high) => `${since} से: सबसे कम ${low}, सबसे ज़्यादा ${high}।`,
-    invented: "नमूना सूची से: काल्पनिक उत्पाद, चित्र के साथ।",
     watch: (name) => `${name} का वीडियो देखें`,
   },
   saved: {
@@ -197,7 +187,6 @@ export const hi: Strings = {
     removed: "कार्ट से हटाया",
     total: "कुल",
     checkout: "चेकआउट पर जाएँ",
-    summary: (count) => `${count} उत्पाद`,
     demo: "यह एक डेमो है",
     demoText: "न कुछ कटेगा, न कुछ भेजा जाएगा। ऑर्डर करने से फ़ीड बस यह जान जाता है कि ये आपके पास हैं, और इन्हें दिखाना बंद कर देता है।",
     checkoutTitle: "चेकआउट",
@@ -209,7 +198,6 @@ export const hi: Strings = {
   },
   you: {
     title: "आप",
-    visitor: "एक आगंतुक",
     visitorText: "न खाता, न नाम: बस यहाँ आपका किया हुआ, एक यादृच्छिक संख्या के नीचे।",
     sample: "नमूना व्यक्ति",
     asPersona: (name) => `आप ${name} की नज़र से देख रहे हैं`,
@@ -227,7 +215,7 @@ export const hi: Strings = {
     noHistory: "कुछ भी नहीं रखा गया।",
     forget: (text) => `भूल जाएँ: ${text}`,
     forgetInterest: (label) => `${label} के बारे में सब भूल जाएँ`,
-    forgotten: (count) => `${count} बातें भुला दीं`,
+    forgotten: (count) => `${count} ${count === 1 ? "बात भुला दी" : "बातें भुला दीं"}`,
     silenced: "आपके कहने पर रोके हुए",
     showAgain: "फिर दिखाएँ",
     showAgainNamed: (text) => `फिर दिखाएँ: ${text}`,
@@ -241,9 +229,5 @@ export const hi: Strings = {
     language: "भाषा",
     theme: "दुकान का रूप",
     themes: { system: "डिवाइस जैसा", light: "उजला", dark: "गहरा" },
-    kinds: {
-      search: "खोज", impression: "दिखा", click: "खोला", dwell: "पढ़ा", watch: "देखा", like: "पसंद", unlike: "पसंद हटाई",
-      save: "सहेजा", unsave: "हटाया", cart: "कार्ट", uncart: "कार्ट", purchase: "ख़रीदा", dismissal: "छिपाया",
-    },
   },
 };

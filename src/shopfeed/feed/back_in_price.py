@@ -79,7 +79,7 @@ def own_falls(context: Context, cared: tuple[CaredFor, ...], policy: PlacementPo
         then = fall.price_at(each.event.at)
         if then is None or fall.share_below(then) < policy.least_fall:
             continue
-        saying = Saying(code=f"cheaper_{_CARED[each.event.kind]}", values={"then": then, "now": fall.now})
+        saying = Saying(code=f"cheaper_{_CARED[each.event.kind]}", values={"before": then, "now": fall.now})
         fallen.append((fall.share_below(then), Recommended(row=each.row, reason=_reason(saying, each), relevance=1.0)))
     return (each for _, each in sorted(fallen, key=lambda pair: -pair[0]))
 
@@ -102,7 +102,7 @@ def near_falls(
         what = cared[nearest]
         saying = Saying(
             code=f"cheaper_like_{_CARED[what.event.kind]}",
-            values={"then": fall.before, "now": fall.now, "subject": name_of(context, what.row)},
+            values={"before": fall.before, "now": fall.now, "subject": name_of(context, what.row)},
         )
         yield Recommended(row=row, reason=_reason(saying, what), relevance=float(near[nearest]))
 

@@ -1,11 +1,13 @@
 /** A shop card of the feed: a few products under one true reason, on paper, so that it reads at once as no video. */
-import { Gift, Info, type LucideIcon, Play, Sparkle, Sparkles, LayoutGrid, TrendingDown } from "lucide-react";
+import { EyeOff, Gift, Info, type LucideIcon, Play, Sparkle, Sparkles, LayoutGrid, TrendingDown, Undo2 } from "lucide-react";
 import { memo, useEffect, useState } from "react";
+import { showCardAgain, useIsCardHidden } from "@/api/actions";
 import { countImpression } from "@/api/impression";
 import type { ShopCardOut } from "@/api/schema";
 import { visit } from "@/api/visit";
 import { useStrings } from "@/strings";
 import { Button, ButtonLink } from "@/ui/button";
+import { useMedia, WIDE } from "@/ui/media";
 import { overlay } from "@/ui/overlay";
 import { CardProduct } from "./CardProduct";
 
@@ -30,6 +32,8 @@ export const ShopFYPCard = memo(function ShopFYPCard({ card, isActive, labelId }
   const strings = useStrings();
   const hasRisen = useOnce(isActive);
   const [hasLearned] = useState(() => visit.hasTaught(card));
+  const isHidden = useIsCardHidden(card.slate_id);
+  const hasReasonsBeside = useMedia(WIDE);
   const Icon = ICONS[card.card];
   const products = card.products.slice(0, MOST_SHOWN);
 
@@ -64,33 +68,55 @@ export const ShopFYPCard = memo(function ShopFYPCard({ card, isActive, labelId }
         </h2>
       </header>
 
-      <div className={`grid min-h-0 grow gap-3 short:min-h-max ${LAYOUTS[products.length] ?? ""}`}>
-        {products.map((product, index) => (
-          <div
-            key={product.id}
-            style={{ animationDelay: `${index * 55}ms` }}
-            className={`min-h-0 min-w-0 short:min-h-max ${hasRisen ? "animate-rise" : "motion-safe:opacity-0"} ${(index === 0 && products.length !== MOST_SHOWN) || products.length === 2 ? "col-span-2 narrow:col-span-1" : ""}`}
-          >
-            <CardProduct
-              product={product}
-              place={{ slateId: card.slate_id, position: index }}
-              isHero={index === 0 && products.length !== MOST_SHOWN}
-            />
-          </div>
-        ))}
-      </div>
+      {isHidden ? (
+        <Hidden slateId={card.slate_id} />
+      ) : (
+        <div className={`grid min-h-0 grow gap-3 short:min-h-max ${LAYOUTS[products.length] ?? ""}`}>
+          {products.map((product, index) => (
+            <div
+              key={product.id}
+              style={{ animationDelay: `${index * 55}ms` }}
+              className={`min-h-0 min-w-0 short:min-h-max ${hasRisen ? "animate-rise" : "motion-safe:opacity-0"} ${(index === 0 && products.length !== MOST_SHOWN) || products.length === 2 ? "col-span-2 narrow:col-span-1" : ""}`}
+            >
+              <CardProduct
+                product={product}
+                place={{ slateId: card.slate_id, position: index }}
+                isHero={index === 0 && products.length !== MOST_SHOWN}
+              />
+            </div>
+          ))}
+        </div>
+      )}
 
       <footer className="flex shrink-0 flex-wrap items-center justify-between gap-2">
-        <Button tone="soft" icon={Info} className="slim:grow slim:px-3.5" onClick={() => overlay.set({ kind: "why", card })}>
-          {strings.card.why}
-        </Button>
-        <ButtonLink tone="ink" href={allMatches(card)} className="slim:grow slim:px-3.5">
+        {!hasReasonsBeside && (
+          <Button tone="soft" icon={Info} className="slim:grow slim:px-3.5" onClick={() => overlay.set({ kind: "why", card })}>
+            {strings.card.why}
+          </Button>
+        )}
+        <ButtonLink tone="ink" href={allMatches(card)} className="ms-auto slim:grow slim:px-3.5">
           {card.query === null ? strings.card.seeSimilar : strings.card.seeAll}
         </ButtonLink>
       </footer>
     </div>
   );
 });
+
+function Hidden({ slateId }: { slateId: string }) {
+  const strings = useStrings();
+  return (
+    <div className="grid min-h-0 grow place-content-center justify-items-center gap-3 rounded-tile border border-dashed border-line p-6 text-center">
+      <EyeOff aria-hidden className="size-8 text-soft" />
+      <p role="status" className="text-balance">
+        <span className="font-semibold">{strings.card.hidden}. </span>
+        <span className="text-soft">{strings.why.hidden}</span>
+      </p>
+      <Button tone="plain" icon={Undo2} onClick={() => void showCardAgain(slateId)}>
+        {strings.undo}
+      </Button>
+    </div>
+  );
+}
 
 const LAYOUTS: Record<number, string> = {
   1: "grid-cols-2 grid-rows-1 narrow:grid-cols-1",

@@ -7,9 +7,12 @@ const UNITS: readonly [RegExp, string][] = [
   [/_mah$/, "mAh"], [/_inch$/, "in"], [/_pct$/, "%"],
 ]; // prettier-ignore
 
+/** What programs read and nobody else. */
+const UNSAID: ReadonlySet<string> = new Set(["product_type", "is_name_cut"]);
+
 export function Details({ product }: { product: ProductOut }) {
   const strings = useStrings();
-  const attributes = Object.entries(product.attributes).filter(([name]) => name !== "product_type");
+  const attributes = Object.entries(product.attributes).filter(([name]) => !UNSAID.has(name));
   return (
     <>
       {product.description && (

@@ -43,7 +43,7 @@ export function ProductPage() {
 function Product({ product }: { product: ProductDetailOut }) {
   const strings = useStrings();
   const { price, list_price: list } = product;
-  const saving = price && list ? list.amount_minor - price.amount_minor : 0;
+  const saving = price && list && !product.is_sold_out ? list.amount_minor - price.amount_minor : 0;
   return (
     <div className="grid grid-cols-1 lg:grid-cols-[minmax(0,1.1fr)_minmax(0,1fr)] lg:gap-12">
       <Title text={product.name} />
