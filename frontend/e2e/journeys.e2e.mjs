@@ -155,6 +155,24 @@ for (const device of ["phone", "desk"]) {
         await page.getByRole("heading", { name: "Your cart is empty" }).waitFor();
       }));
 
+    it("shows in another tab what was saved and put into the cart", () =>
+      journey(device, async (page, context) => {
+        await openFeed(page);
+        await page.goto(`${BASE}/saved`);
+        await page.getByRole("heading", { name: "Nothing saved yet" }).waitFor();
+        const other = await context.newPage();
+        await other.goto(`${BASE}/search?q=bluetooth+speaker`);
+        const name = await other.getByRole("article").first().getByRole("link").innerText();
+        await Promise.all([
+          other.waitForResponse((answer) => answer.url().endsWith("/events") && answer.ok()),
+          other.getByRole("article").first().getByRole("button", { name: /^Save/ }).click(),
+        ]);
+
+        await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+
+        await page.getByRole("link", { name }).waitFor();
+      }));
+
     it("keeps the search in the address: chips, filters and order survive a reload", () =>
       journey(device, async (page) => {
         await openFeed(page);

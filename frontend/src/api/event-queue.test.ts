@@ -4,9 +4,8 @@ import type { EventIn } from "./schema";
 
 const event = (id: string, kind: EventIn["kind"] = "save"): EventIn => ({ id, kind, at: "2026-11-23T10:00:00Z", product_id: "p1" });
 
-/** A queue whose server and clock are in the test's hands. */
-function setUp(kept: EventIn[] = []) {
-  const memory = new Map([["shopfeed.events", JSON.stringify(kept)]]);
+/** A queue whose server and clock are in the test's hands; tabs share a memory. */
+function setUp(kept: EventIn[] = [], memory = new Map([["shopfeed.events", JSON.stringify(kept)]])) {
   const sent: string[][] = [];
   const delays: number[] = [];
   const server = { answer: () => Promise.resolve() };
@@ -21,7 +20,7 @@ function setUp(kept: EventIn[] = []) {
       return () => undefined;
     },
   });
-  return { queue, sent, server, delays, stored: () => memory.get("shopfeed.events") ?? "" };
+  return { queue, sent, server, delays, memory, stored: () => memory.get("shopfeed.events") ?? "" };
 }
 
 describe("the event queue", () => {
@@ -53,6 +52,18 @@ describe("the event queue", () => {
     await queue.flush();
 
     expect(sent).toEqual([["left"]]);
+  });
+
+  it("leaves in the storage what another tab keeps there", async () => {
+    const here = setUp();
+    const there = setUp([], here.memory);
+    here.queue.add(event("a"));
+    there.queue.add(event("b"));
+
+    await there.queue.flush();
+
+    expect(here.stored()).toContain('"a"');
+    expect(here.stored()).not.toContain('"b"');
   });
 
   it("waits longer after every failure and loses nothing", async () => {

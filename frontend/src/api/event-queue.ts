@@ -2,7 +2,8 @@
  * Keeps what happened on the page until the server has it; knows nothing of React or of the network's shape.
  *
  * Events wait in the storage, so that they outlive a reload and a lost network. Sending one twice does no harm: the
- * server counts an id once. `hold` keeps passive events (seen, watched) back until the person has agreed to them.
+ * server counts an id once. Passive events (seen, watched) are held back until the person has agreed to them. Two tabs share
+ * the storage: each writes what it knows of and leaves the other's.
  */
 import type { EventIn } from "./schema";
 
@@ -34,11 +35,14 @@ export class EventQueue {
   #failures = 0;
   /** Ids that a beacon took; the server may have them. */
   readonly #beaconed = new Set<string>();
+  /** Ids of all events that were ever this tab's. */
+  readonly #own: Set<string>;
   readonly #options: EventQueueOptions;
 
   constructor(options: EventQueueOptions) {
     this.#options = options;
     this.#waiting = restore(options.storage);
+    this.#own = new Set(this.#waiting.map((event) => event.id));
   }
 
   /** How many events wait to be sent. */
@@ -48,6 +52,7 @@ export class EventQueue {
 
   add(event: EventIn): void {
     if (this.#consent === "refused" && PASSIVE.has(event.kind)) return;
+    this.#own.add(event.id);
     this.#waiting = [...this.#waiting, event].slice(-MOST_KEPT);
     this.#keep();
     this.#schedule(DELAY_MS);
@@ -128,7 +133,8 @@ export class EventQueue {
 
   #keep(): void {
     try {
-      this.#options.storage.setItem(KEY, JSON.stringify(this.#waiting));
+      const others = restore(this.#options.storage).filter((event) => !this.#own.has(event.id));
+      this.#options.storage.setItem(KEY, JSON.stringify([...others, ...this.#waiting].slice(-MOST_KEPT)));
     } catch {
       // A full or forbidden storage: the events still wait in memory.
     }

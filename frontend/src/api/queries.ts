@@ -1,6 +1,7 @@
 /** What the pages read from the API, each with its place in the query cache. */
 import { infiniteQueryOptions, QueryClient, queryOptions } from "@tanstack/react-query";
 import { ApiError, body, client } from "./client";
+import { queue } from "./events";
 import type { SearchIn } from "./schema";
 
 export const queryClient = new QueryClient({
@@ -74,7 +75,14 @@ export const recommendQuery = (limit: number) =>
       body(client.GET("/recommend/{user_id}", { params: { path: { user_id: "me" }, query: { limit } }, signal })),
   });
 
-export const meQuery = queryOptions({ queryKey: ["me"], queryFn: ({ signal }) => body(client.GET("/me", { signal })) });
+/** Another tab may have changed it meanwhile; not while something done here still waits to be sent. */
+const refetchOnWindowFocus = () => (queue.size === 0 ? "always" : false);
+
+export const meQuery = queryOptions({
+  queryKey: ["me"],
+  queryFn: ({ signal }) => body(client.GET("/me", { signal })),
+  refetchOnWindowFocus,
+});
 
 export const personasQuery = queryOptions({
   queryKey: ["personas"],
@@ -92,10 +100,12 @@ export const savedQuery = queryOptions({
   queryKey: ["saved"],
   queryFn: ({ signal }) => body(client.GET("/me/saved", { signal })),
   staleTime: Infinity, // Kept true by what the person does here.
+  refetchOnWindowFocus,
 });
 
 export const cartQuery = queryOptions({
   queryKey: ["cart"],
   queryFn: ({ signal }) => body(client.GET("/me/cart", { signal })),
   staleTime: Infinity,
+  refetchOnWindowFocus,
 });

@@ -13,6 +13,9 @@ import { addressOf } from "./address";
 
 const ICONS = { recent: Clock, type: Search, popular: TrendingUp, product: Package };
 
+/** A request is an address, and servers read addresses of 8 kB; a letter takes up to 9 bytes there. */
+const LONGEST = 800;
+
 interface SearchFieldProps {
   query: string;
   hasFocus: boolean;
@@ -94,6 +97,7 @@ export function SearchField({ query, hasFocus }: SearchFieldProps) {
         aria-activedescendant={chosen >= 0 ? `${listId}-${chosen}` : undefined}
         autoComplete="off"
         enterKeyHint="search"
+        maxLength={LONGEST}
         placeholder={strings.search.placeholder}
         value={text}
         onClick={() => setOpen(true)}
