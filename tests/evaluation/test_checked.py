@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from shopfeed.evaluation.checked import CheckedRequest, Checker, read_checked
+from shopfeed.evaluation.checked import Checked, CheckedRequest, Checker, read_checked
 from shopfeed.index import Snapshot
 from tests.search import goods
 
@@ -53,10 +53,16 @@ def test_a_word_that_no_right_name_has_is_told(shelf: Snapshot):
     assert checker.unsaid_words(WALLET, checker.right(WALLET)) == ("batua",)
 
 
-def test_there_are_enough_requests_and_no_group_stands_in_both_halves():
-    requests = read_checked()
+@pytest.mark.parametrize(("checked", "least"), [(Checked.TUNING, 500), (Checked.BLIND, 300)])
+def test_there_are_enough_requests_and_each_has_an_id_of_its_own(checked: Checked, least: int):
+    requests = read_checked(checked)
 
-    halves = {(request.group, request.half) for request in requests}
-    assert len(requests) >= 500
-    assert len(halves) == len({group for group, _ in halves})
+    assert len(requests) >= least
     assert len({request.id for request in requests}) == len(requests)
+    assert all(request.type or request.shelves for request in requests)
+
+
+def test_no_request_is_both_tuned_on_and_reported():
+    tuned_on = {request.request.casefold() for request in read_checked()}
+
+    assert not tuned_on & {request.request.casefold() for request in read_checked(Checked.BLIND)}

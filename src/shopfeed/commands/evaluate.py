@@ -61,6 +61,7 @@ class SearchPart(StrEnum):
     """Of what is measured about searches; ``shopfeed.evaluation.search.Part``, which is slow to import."""
 
     TIME = "time"
+    BLIND = "blind"
     CHECKED = "checked"
     PARAPHRASES = "paraphrases"
     JUDGED = "judged"

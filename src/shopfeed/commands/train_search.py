@@ -21,9 +21,7 @@ _KEPT_BACK = 0.25
 def search(
     checked: Annotated[
         bool,
-        typer.Option(
-            "--checked", help="Learn from the tuning half of the checked requests too, answered by this catalogue."
-        ),
+        typer.Option("--checked", help="Learn from the checked requests too, answered by this catalogue."),
     ] = False,
     least_clicks: Annotated[int, typer.Option(help="Below so many clicks on searches none is read.", min=1)] = 200,
     seed: Annotated[int, typer.Option(help="The same seed and the same log give the same model.")] = 0,
@@ -114,12 +112,12 @@ def _clicked(
 def _checked(
     service: "SearchService", stages: tuple[str, ...], rng: np.random.Generator
 ) -> "Sequence[tuple[Examples, Examples]]":
-    """The tuning half, whole groups to learn from and whole groups to judge."""
+    """The checked requests, whole groups to learn from and whole groups to judge."""
     from shopfeed.evaluation.checked import Checker, read_checked
     from shopfeed.training.relevance import examples_of_requests
 
     checker = Checker(service.snapshot)
-    requests = [each for each in read_checked() if each.half == "tuning"]
+    requests = read_checked()
     groups = rng.permutation(sorted({each.group for each in requests}))
     back = frozenset(groups[: max(1, round(len(groups) * _KEPT_BACK))].tolist())
     halves = (

@@ -3,20 +3,27 @@
 A check reads names alone (and the shelf where a request says so), by words that were written down beside the request.
 """
 
-import hashlib
 import json
 import re
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import lru_cache
 from importlib import resources
-from typing import Literal
 
 import numpy as np
 
 from shopfeed.index import Rows, Snapshot
 from shopfeed.index.tokens import fold, stems
 
-Half = Literal["tuning", "report"]
+
+class Checked(StrEnum):
+    """The sets of checked requests, each a file in the package."""
+
+    TUNING = "checked"
+    """Read and tuned on at will: how good it is on them says little about others' requests."""
+    BLIND = "blind"
+    """Written by who had not seen what the search knows; only its sums are looked at, and nothing is tuned on it."""
+
 
 _MEN = r"men|mens|man|gents?|male|boys?"
 _WOMEN = r"women|womens|woman|lad(?:y|ies)|girls?|female"
@@ -41,7 +48,7 @@ class CheckedRequest:
 
     id: str
     group: str
-    """Requests for one kind of thing: the whole group is in one half."""
+    """Requests for one kind of thing."""
     request: str
     type: tuple[str, ...]
     """One of these stands in the name."""
@@ -56,20 +63,15 @@ class CheckedRequest:
     max_price_minor: int | None
 
     @property
-    def half(self) -> Half:
-        """By a hash of the group, so that a new group changes no other's half."""
-        return "tuning" if hashlib.sha256(self.group.encode()).digest()[0] % 2 else "report"
-
-    @property
     def is_bounded(self) -> bool:
         """It names a price bound, an exclusion or a character."""
         said = f" {self.request} "
         return self.max_price_minor is not None or any(word in said for word in (" not ", " no ", " without "))
 
 
-def read_checked() -> tuple[CheckedRequest, ...]:
-    """The requests that are kept in the package."""
-    lines = (resources.files("shopfeed.evaluation") / "requests" / "checked.jsonl").read_text(encoding="utf-8")
+def read_checked(checked: Checked = Checked.TUNING) -> tuple[CheckedRequest, ...]:
+    """The requests of that set."""
+    lines = (resources.files("shopfeed.evaluation") / "requests" / f"{checked}.jsonl").read_text(encoding="utf-8")
     return tuple(_read(json.loads(line)) for line in lines.splitlines() if line)
 
 

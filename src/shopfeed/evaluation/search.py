@@ -1,7 +1,7 @@
 """How good searches are: judged pairs, checked requests, paraphrases and time, beside the rules that must be beaten.
 
-It runs the pipeline that serves. The judged pairs (CrowdFlower) are only ever measured on, never tuned on; of the
-checked requests one half was tuned on, the other half is the report.
+It runs the pipeline that serves. The judged pairs (CrowdFlower) and the blind requests are only ever measured on, never
+tuned on; the checked requests are what is tuned on.
 """
 
 import json
@@ -20,7 +20,7 @@ import pyarrow.parquet as pq
 from shopfeed.catalogue import Product, ProductId
 from shopfeed.encoding import TEXT_VERSION, Encoder, Vectors, text_of
 from shopfeed.errors import NotFound
-from shopfeed.evaluation.checked import CheckedRequest, Checker, read_checked, read_paraphrases
+from shopfeed.evaluation.checked import Checked, CheckedRequest, Checker, read_checked, read_paraphrases
 from shopfeed.evaluation.metrics import Interval, bootstrap, exponential_gain, ndcg, paired_difference
 from shopfeed.index import Origin, Rows, Snapshot, load_snapshot, write_snapshot
 from shopfeed.pipeline import Candidates, Found
@@ -37,6 +37,7 @@ class Part(StrEnum):
     """What can be measured by itself: on a slow machine all of it takes long."""
 
     TIME = "time"
+    BLIND = "blind"
     CHECKED = "checked"
     PARAPHRASES = "paraphrases"
     JUDGED = "judged"
@@ -62,7 +63,6 @@ class Measured:
 
     def lines(self) -> list[str]:
         """For the terminal."""
-        told = [f"  {system:<18} {interval}" for system, interval in self.systems.items()]
         queries = next(iter(self.systems.values())).queries
         told = [f"{self.name} ({queries} queries)"]
         told += [f"  {system:<18} {interval}" for system, interval in self.systems.items()]
@@ -236,23 +236,19 @@ def _pool_recall(
 # --- checked requests -------------------------------------------------------------------------------------------------
 
 
-def evaluate_checked(service: SearchService, snapshot: Snapshot, encoder: Encoder) -> list[Measured]:
+def evaluate_checked(checked: Checked, service: SearchService, snapshot: Snapshot, encoder: Encoder) -> list[Measured]:
     """Share of the first 3 and 10 that keep every check; where fewer products can, of as many as can."""
     checker = Checker(snapshot)
-    right = {request: checker.right(request) for request in read_checked()}
+    right = {request: checker.right(request) for request in read_checked(checked)}
     possible = [request for request, rows in right.items() if len(rows)]
     found = {
         system: {request: ranker(request.request) for request in possible}
         for system, ranker in rankers(service, snapshot, encoder, 10).items()
     }
-    unsaid = {request for request in possible if checker.unsaid_words(request, right[request])}
     parts: dict[str, list[CheckedRequest]] = {
-        "report half": [each for each in possible if each.half == "report"],
-        "report half, a bound or an exclusion, 10 exist": [
-            each for each in possible if each.half == "report" and each.is_bounded and len(right[each]) >= 10
-        ],
-        "report half, words that no right name has": [e for e in possible if e.half == "report" and e in unsaid],
-        "tuning half": [each for each in possible if each.half == "tuning"],
+        "": possible,
+        ", a bound or an exclusion, 10 exist": [e for e in possible if e.is_bounded and len(right[e]) >= 10],
+        ", words that no right name has": [e for e in possible if checker.unsaid_words(e, right[e])],
     }
     measured = []
     for part, requests in parts.items():
@@ -262,7 +258,7 @@ def evaluate_checked(service: SearchService, snapshot: Snapshot, encoder: Encode
                 for system, rows in found.items()
             }
             if requests:
-                measured.append(measure(f"checked requests, {part}, precision@{k}", values))
+                measured.append(measure(f"{checked} requests{part}, precision@{k}", values))
     return measured
 
 
@@ -367,8 +363,10 @@ def run_search_evaluation(
             say("\n".join(each.lines()))
         measured.extend(found)
 
+    if Part.BLIND in parts:
+        told(evaluate_checked(Checked.BLIND, service, snapshot, encoder))
     if Part.CHECKED in parts:
-        told(evaluate_checked(service, snapshot, encoder))
+        told(evaluate_checked(Checked.TUNING, service, snapshot, encoder))
     if Part.PARAPHRASES in parts:
         told([evaluate_paraphrases(service, snapshot, encoder)])
     if Part.JUDGED in parts:
