@@ -64,9 +64,12 @@ class CheckedRequest:
 
     @property
     def is_bounded(self) -> bool:
-        """It names a price bound, an exclusion or a character."""
-        said = f" {self.request} "
-        return self.max_price_minor is not None or any(word in said for word in (" not ", " no ", " without "))
+        """It names a price bound or an exclusion."""
+        is_priced = self.max_price_minor is not None or self.min_price_minor is not None
+        return is_priced or bool(_EXCLUDES.search(self.request))
+
+
+_EXCLUDES = re.compile(r"\b(?:not|no|without|non|except|avoid|bina|nahi|nahin)\b", re.IGNORECASE)
 
 
 def read_checked(checked: Checked = Checked.TUNING) -> tuple[CheckedRequest, ...]:
