@@ -1,6 +1,7 @@
 """What people say when they have no word for the thing: needs, chores, pests, weather, ceremonies, ages, in English,
 Indian English and Hinglish, and the things that answer them. Every line is ``things: words; words``."""
 
+from shopfeed.query.vocabulary.needs.bags import BAGS
 from shopfeed.query.vocabulary.needs.body import BODY
 from shopfeed.query.vocabulary.needs.children import CHILDREN
 from shopfeed.query.vocabulary.needs.cleaning import CLEANING
@@ -8,13 +9,23 @@ from shopfeed.query.vocabulary.needs.clothing import CLOTHING
 from shopfeed.query.vocabulary.needs.devices import DEVICES
 from shopfeed.query.vocabulary.needs.dwelling import DWELLING
 from shopfeed.query.vocabulary.needs.feasts import FEASTS
+from shopfeed.query.vocabulary.needs.fitness import FITNESS
+from shopfeed.query.vocabulary.needs.footwear import FOOTWEAR
+from shopfeed.query.vocabulary.needs.garments import GARMENTS
 from shopfeed.query.vocabulary.needs.going import GOING
+from shopfeed.query.vocabulary.needs.grooming import GROOMING
 from shopfeed.query.vocabulary.needs.hobbies import HOBBIES
 from shopfeed.query.vocabulary.needs.home import HOME
+from shopfeed.query.vocabulary.needs.jewellery import JEWELLERY
+from shopfeed.query.vocabulary.needs.kidswear import KIDSWEAR
 from shopfeed.query.vocabulary.needs.kitchen import KITCHEN
 from shopfeed.query.vocabulary.needs.looks import LOOKS
+from shopfeed.query.vocabulary.needs.open_air import OPEN_AIR
 from shopfeed.query.vocabulary.needs.pets import PETS
+from shopfeed.query.vocabulary.needs.remedies import REMEDIES
 from shopfeed.query.vocabulary.needs.senses import SENSES
+from shopfeed.query.vocabulary.needs.sports import SPORTS
+from shopfeed.query.vocabulary.needs.supplies import SUPPLIES
 from shopfeed.query.vocabulary.needs.trades import TRADES
 from shopfeed.query.vocabulary.needs.vehicles import VEHICLES
 from shopfeed.query.vocabulary.needs.wellness import WELLNESS
@@ -39,6 +50,17 @@ NEEDS = "\n".join(
         WELLNESS,
         LOOKS,
         DWELLING,
+        FOOTWEAR,
+        GARMENTS,
+        KIDSWEAR,
+        JEWELLERY,
+        BAGS,
+        FITNESS,
+        SPORTS,
+        OPEN_AIR,
+        GROOMING,
+        REMEDIES,
+        SUPPLIES,
     )
 )
 """``things: words; words``, one line each: a need is told where all its words are, ``|`` between words of which one is
