@@ -203,6 +203,7 @@ iron: steam iron, dry iron, clothes iron, garment steamer, steam press, press ir
 iron box cover:
 ironing board: iron table, ironing table
 sewing machine: silai machine
+mixer jar: mixer grinder jar, mixie jar, juicer jar, blender jar, chutney jar
 mixer grinder: mixer, mixie, mixer juicer grinder, juicer mixer grinder, mixi, मिक्सर
 juicer: cold press juicer, citrus juicer
 blender: hand blender, personal blender, smoothie maker, nutribullet
@@ -466,7 +467,8 @@ dog toy: cat toy, chew toy, pet toy
 cat litter: litter box, scratching post
 pet bowl: dog bowl
 pet shampoo: dog shampoo
-fish tank: aquarium, aquarium filter
+fish tank: aquarium
+aquarium filter: fish tank filter, fish tank power filter, aquarium power filter, aquarium top filter
 fish food:
 bird cage: bird food, bird feeder
 chocolate: chocolates, candy, sweets, chocolate box, mithai
@@ -527,7 +529,8 @@ SERVING = words(
     remote lens refill cartridge cleaner bag box belt band lock pump light mat tray filter spare part replacement
     kit hook clip rack stopper hanger wallpaper sticker tag organizer organiser protector glass screen battery blade
     brush hose string pick cap lid handle wheel tyre tube nozzle switch knob pipe rim deck net grip saddle pedal fork
-    seat sensor spoke hinge gasket fuse antenna bulb motor compressor thermostat"""
+    seat sensor spoke hinge gasket fuse antenna bulb motor compressor thermostat
+    polish jar lube lubricant whistle valve"""
 )
 """Last words of a compound that serve the thing named before them: ``washing machine cover``."""
 
