@@ -2,21 +2,27 @@
 Indian English and Hinglish, and the things that answer them. Every line is ``things: words; words``."""
 
 from shopfeed.query.vocabulary.needs.bags import BAGS
+from shopfeed.query.vocabulary.needs.bathing import BATHING
 from shopfeed.query.vocabulary.needs.body import BODY
 from shopfeed.query.vocabulary.needs.children import CHILDREN
 from shopfeed.query.vocabulary.needs.cleaning import CLEANING
 from shopfeed.query.vocabulary.needs.clothing import CLOTHING
+from shopfeed.query.vocabulary.needs.cooking import COOKING
 from shopfeed.query.vocabulary.needs.devices import DEVICES
+from shopfeed.query.vocabulary.needs.dining import DINING
 from shopfeed.query.vocabulary.needs.dwelling import DWELLING
 from shopfeed.query.vocabulary.needs.feasts import FEASTS
 from shopfeed.query.vocabulary.needs.fitness import FITNESS
 from shopfeed.query.vocabulary.needs.footwear import FOOTWEAR
+from shopfeed.query.vocabulary.needs.furnishing import FURNISHING
+from shopfeed.query.vocabulary.needs.furniture import FURNITURE
 from shopfeed.query.vocabulary.needs.garments import GARMENTS
 from shopfeed.query.vocabulary.needs.going import GOING
 from shopfeed.query.vocabulary.needs.grooming import GROOMING
 from shopfeed.query.vocabulary.needs.hobbies import HOBBIES
 from shopfeed.query.vocabulary.needs.home import HOME
 from shopfeed.query.vocabulary.needs.jewellery import JEWELLERY
+from shopfeed.query.vocabulary.needs.keeping import KEEPING
 from shopfeed.query.vocabulary.needs.kidswear import KIDSWEAR
 from shopfeed.query.vocabulary.needs.kitchen import KITCHEN
 from shopfeed.query.vocabulary.needs.looks import LOOKS
@@ -26,6 +32,7 @@ from shopfeed.query.vocabulary.needs.remedies import REMEDIES
 from shopfeed.query.vocabulary.needs.senses import SENSES
 from shopfeed.query.vocabulary.needs.sports import SPORTS
 from shopfeed.query.vocabulary.needs.supplies import SUPPLIES
+from shopfeed.query.vocabulary.needs.sweeping import SWEEPING
 from shopfeed.query.vocabulary.needs.trades import TRADES
 from shopfeed.query.vocabulary.needs.vehicles import VEHICLES
 from shopfeed.query.vocabulary.needs.wellness import WELLNESS
@@ -61,6 +68,13 @@ NEEDS = "\n".join(
         GROOMING,
         REMEDIES,
         SUPPLIES,
+        SWEEPING,
+        BATHING,
+        FURNISHING,
+        FURNITURE,
+        KEEPING,
+        COOKING,
+        DINING,
     )
 )
 """``things: words; words``, one line each: a need is told where all its words are, ``|`` between words of which one is
