@@ -155,6 +155,37 @@ for (const device of ["phone", "desk"]) {
         await page.getByRole("heading", { name: "Your cart is empty" }).waitFor();
       }));
 
+    it("shows in the cart what waits to be sent, once the shop answers again", () =>
+      journey(device, async (page) => {
+        await openFeed(page);
+        await page.goto(`${BASE}/search?q=bluetooth+speaker`);
+        const name = await page.getByRole("article").first().getByRole("link").innerText();
+        await page.getByRole("article").first().getByRole("link").click();
+        await page.route("**/events", (route) => route.abort());
+        await page.getByRole("button", { name: "Add to cart" }).first().click();
+        await page.getByRole("link", { name: "View cart" }).first().waitFor();
+        await page.unroute("**/events");
+
+        await page.goto(`${BASE}/cart`);
+
+        await page.getByRole("link", { name }).waitFor();
+      }));
+
+    it("goes on by itself when the network is back", () =>
+      journey(device, async (page, context) => {
+        await openFeed(page);
+        await page.getByRole("link", { name: "Search" }).first().click();
+        await page.getByRole("combobox", { name: "Search for products" }).waitFor();
+        await context.setOffline(true);
+        await page.getByRole("combobox", { name: "Search for products" }).fill("umbrella");
+        await page.keyboard.press("Enter");
+        await page.getByRole("heading", { name: "You are offline" }).waitFor();
+
+        await context.setOffline(false);
+
+        await page.getByRole("article").first().waitFor();
+      }));
+
     it("shows in another tab what was saved and put into the cart", () =>
       journey(device, async (page, context) => {
         await openFeed(page);

@@ -93,6 +93,12 @@ describe("small promises", () => {
       assert.equal(problem.headers()["content-type"], "application/problem+json");
     }));
 
+  it("says of an address that cannot be read that nothing is there", () =>
+    journey("phone", async (page) => {
+      await page.goto(`${BASE}/p/%E0%A4%A`);
+      await page.getByRole("heading", { name: "This is gone" }).waitFor();
+    }));
+
   it("takes any words for a search, and stays within the screen", () =>
     journey("phone", async (page) => {
       await openFeed(page);

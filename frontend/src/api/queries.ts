@@ -10,6 +10,7 @@ export const queryClient = new QueryClient({
       staleTime: 60_000,
       gcTime: 30 * 60_000,
       refetchOnWindowFocus: false,
+      refetchOnReconnect: (query) => query.state.status === "error",
       networkMode: "always", // A failed request says more than a waiting one; the service worker may answer offline.
       retry: (failures, error) => failures < 1 && error instanceof ApiError && error.trouble === "down",
       retryDelay: 800,
@@ -47,10 +48,13 @@ export const fitsVideoQuery = (videoId: string) =>
     staleTime: Infinity,
   });
 
+const LONGEST_SUGGESTED = 200;
+
 export const suggestQuery = (text: string, limit = 8) =>
   queryOptions({
     queryKey: ["suggest", text, limit],
-    queryFn: ({ signal }) => body(client.GET("/suggest", { params: { query: { q: text, limit } }, signal })),
+    queryFn: ({ signal }) =>
+      body(client.GET("/suggest", { params: { query: { q: text.slice(0, LONGEST_SUGGESTED), limit } }, signal })),
     staleTime: 20_000,
   });
 
@@ -98,14 +102,14 @@ export const myDataQuery = queryOptions({
 
 export const savedQuery = queryOptions({
   queryKey: ["saved"],
-  queryFn: ({ signal }) => body(client.GET("/me/saved", { signal })),
+  queryFn: ({ signal }) => queue.flush().then(() => body(client.GET("/me/saved", { signal }))), // What waits counts, too.
   staleTime: Infinity, // Kept true by what the person does here.
   refetchOnWindowFocus,
 });
 
 export const cartQuery = queryOptions({
   queryKey: ["cart"],
-  queryFn: ({ signal }) => body(client.GET("/me/cart", { signal })),
+  queryFn: ({ signal }) => queue.flush().then(() => body(client.GET("/me/cart", { signal }))),
   staleTime: Infinity,
   refetchOnWindowFocus,
 });

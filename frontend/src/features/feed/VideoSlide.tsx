@@ -38,6 +38,7 @@ export const VideoSlide = memo(function VideoSlide({ slide, item, isActive, hasA
         src={video.poster}
         alt=""
         fetchPriority={isActive ? "high" : "low"}
+        onError={({ currentTarget }) => (currentTarget.style.visibility = "hidden")} // The night says more than a torn picture.
         className="absolute inset-0 size-full object-cover wide:object-contain"
       />
       <div ref={host} className="absolute inset-0" />

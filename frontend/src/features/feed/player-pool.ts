@@ -82,6 +82,15 @@ export class PlayerPool {
     else if (!this.#isHeld) this.#play(player.element);
   }
 
+  /** The network is back: what could not load tries again. */
+  recover(): void {
+    for (const { element, slide } of this.#players) {
+      if (slide === null || element.error === null) continue;
+      element.load();
+      if (slide === this.#active && !this.#isHeld) this.#play(element);
+    }
+  }
+
   #of(slide: string): Player | undefined {
     return this.#players.find((player) => player.slide === slide);
   }

@@ -10,6 +10,7 @@ export const pool = new PlayerPool();
 pool.setMuted(sound.get() === "off");
 sound.watch(() => pool.setMuted(sound.get() === "off"));
 document.addEventListener("visibilitychange", () => pool.setVisible(document.visibilityState === "visible"));
+window.addEventListener("online", () => pool.recover());
 
 const LEAST_SHARE = 0.02;
 

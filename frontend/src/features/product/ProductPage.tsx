@@ -21,7 +21,7 @@ import { Related } from "./Related";
 
 export function ProductPage() {
   const { id = "" } = useParams<{ id: string }>();
-  const productId = decodeURIComponent(id);
+  const productId = decoded(id);
   const { data: product, isError, error, refetch } = useQuery(productQuery(productId));
   useQuery(relatedQuery(productId)); // Asked for at once, shown below the product when that is there: nothing is pushed down.
   useDwell(productId, product !== undefined);
@@ -38,6 +38,15 @@ export function ProductPage() {
       )}
     </div>
   );
+}
+
+/** The id of an address; one that cannot be read is an id that nothing has. */
+function decoded(id: string): string {
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
 }
 
 function Product({ product }: { product: ProductDetailOut }) {
