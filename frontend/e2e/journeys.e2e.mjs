@@ -199,7 +199,7 @@ for (const device of ["phone", "desk"]) {
           other.getByRole("article").first().getByRole("button", { name: /^Save/ }).click(),
         ]);
 
-        await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+        await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange", { bubbles: true })));
 
         await page.getByRole("link", { name }).waitFor();
       }));
