@@ -1,13 +1,17 @@
 """What people say when they have no word for the thing: needs, chores, pests, weather, ceremonies, ages, in English,
 Indian English and Hinglish, and the things that answer them. Every line is ``things: words; words``."""
 
+from shopfeed.query.vocabulary.needs.appliances import APPLIANCES
 from shopfeed.query.vocabulary.needs.bags import BAGS
 from shopfeed.query.vocabulary.needs.bathing import BATHING
 from shopfeed.query.vocabulary.needs.body import BODY
 from shopfeed.query.vocabulary.needs.children import CHILDREN
 from shopfeed.query.vocabulary.needs.cleaning import CLEANING
 from shopfeed.query.vocabulary.needs.clothing import CLOTHING
+from shopfeed.query.vocabulary.needs.computing import COMPUTING
 from shopfeed.query.vocabulary.needs.cooking import COOKING
+from shopfeed.query.vocabulary.needs.cooling import COOLING
+from shopfeed.query.vocabulary.needs.desk import DESK
 from shopfeed.query.vocabulary.needs.devices import DEVICES
 from shopfeed.query.vocabulary.needs.dining import DINING
 from shopfeed.query.vocabulary.needs.dwelling import DWELLING
@@ -26,10 +30,13 @@ from shopfeed.query.vocabulary.needs.keeping import KEEPING
 from shopfeed.query.vocabulary.needs.kidswear import KIDSWEAR
 from shopfeed.query.vocabulary.needs.kitchen import KITCHEN
 from shopfeed.query.vocabulary.needs.looks import LOOKS
+from shopfeed.query.vocabulary.needs.mobiles import MOBILES
 from shopfeed.query.vocabulary.needs.open_air import OPEN_AIR
 from shopfeed.query.vocabulary.needs.pets import PETS
 from shopfeed.query.vocabulary.needs.remedies import REMEDIES
+from shopfeed.query.vocabulary.needs.screens import SCREENS
 from shopfeed.query.vocabulary.needs.senses import SENSES
+from shopfeed.query.vocabulary.needs.sound import SOUND
 from shopfeed.query.vocabulary.needs.sports import SPORTS
 from shopfeed.query.vocabulary.needs.supplies import SUPPLIES
 from shopfeed.query.vocabulary.needs.sweeping import SWEEPING
@@ -75,6 +82,13 @@ NEEDS = "\n".join(
         KEEPING,
         COOKING,
         DINING,
+        COOLING,
+        APPLIANCES,
+        SOUND,
+        MOBILES,
+        SCREENS,
+        COMPUTING,
+        DESK,
     )
 )
 """``things: words; words``, one line each: a need is told where all its words are, ``|`` between words of which one is
