@@ -13,6 +13,8 @@ from shopfeed.query import RuleParser
         ("phone but not samsung", [("brand", "samsung")]),
         ("sneakers not black or white", [("colour", "black"), ("colour", "white")]),
         ("tiffin, plastic nahi chahiye", [("material", "plastic")]),
+        ("bag jo chamde ka nahi hona chahiye", [("material", "leather")]),
+        ("kurta, laal rang nahi chahiye", [("colour", "red")]),
         ("headphones, mic not required", [("type", "mic")]),
         ("bra non padded", [("feature", "padded")]),
         ("no ripped jeans", [("feature", "ripped")]),

@@ -26,6 +26,11 @@ from shopfeed.query import RuleParser
         ("watch 999/-", None, 999),
         ("joote 500 ke andar", None, 500),
         ("जूते 500 से कम", None, 500),
+        ("jeans hazaar ke andar", None, 1_000),
+        ("dedh hazaar tak ki saree", None, 1_500),
+        ("paanch sau se hazaar ke beech watch", 500, 1_000),
+        ("500 aur 1000 ke beech joote", 500, 1_000),
+        ("दो हज़ार से कम की घड़ी", None, 2_000),
         ("my budget is 15000, a phone", None, 15_000),
     ],
 )

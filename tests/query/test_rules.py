@@ -135,3 +135,36 @@ def test_a_picture_of_a_thing_is_read_where_no_words_name_one(parser: RuleParser
     assert [each.name for each in parser.parse("👗 for wife").types] == ["dress"]
     assert [each.name for each in parser.parse("red shirt 👗👗").types] == ["shirt"]
     assert parser.parse("😀").parts == ()
+
+
+@pytest.mark.parametrize(
+    ("request_", "types"),
+    [
+        ("safed banyan pack of 3", ["vest"]),
+        ("bachon ke cotton moze 400 ke andar", ["sock"]),
+        ("bistar pe baithke padhne wali chhoti mez", ["table"]),
+        ("laal rang ki chunni silk ki", ["dupatta"]),
+        ("phone ka cover", ["phone case"]),
+        ("jeans ke saath belt", ["belt"]),
+        ("mombatti khushboo wali", ["candle"]),
+        ("darwaze ka paidaan", ["doormat"]),
+        ("काले रंग के मोज़े", ["sock"]),
+        ("औरतों के लिए चमड़े का बटुआ", ["wallet"]),
+        ("dosa tawa", ["tawa"]),
+    ],
+)
+def test_a_thing_is_known_by_its_hindi_name(parser: RuleParser, request_: str, types: list[str]):
+    assert [each.name for each in parser.parse(request_).types] == types
+
+
+def test_a_hindi_request_in_devanagari_says_for_whom_what_and_for_how_much(parser: RuleParser):
+    intent = parser.parse("बच्चों के जूते 500 से कम")
+
+    assert [each.name for each in intent.types] == ["shoe"]
+    assert intent.audience is not None
+    assert intent.audience.band == "kids"
+    assert [part.label for part in intent.parts if part.kind == "price"] == ["under ₹500"]
+
+
+def test_a_chip_shows_the_hindi_word_that_was_said(parser: RuleParser):
+    assert [part.label for part in parser.parse("kaali shirt").parts if part.kind == "colour"] == ["kaali"]

@@ -1,7 +1,7 @@
 """What a request means: a request becomes a typed ``Intent``."""
 
 from shopfeed.query.companions import needed_with
-from shopfeed.query.glossary import english_of
+from shopfeed.query.glossary import english_of, in_english
 from shopfeed.query.heads import Said, said_by
 from shopfeed.query.intent import (
     AgeBand,
@@ -45,6 +45,7 @@ __all__ = [
     "Span",
     "encode_wordings",
     "english_of",
+    "in_english",
     "learn",
     "needed_with",
     "new_brands",

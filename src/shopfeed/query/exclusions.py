@@ -9,7 +9,9 @@ from shopfeed.query.vocabulary.grammar import (
     ARTICLES,
     DENIALS,
     DENIALS_AFTER,
+    DESCRIBES,
     ENDS_A_DENIAL,
+    GENITIVES,
     JOINS_A_DENIAL,
     NOT_A_DENIAL,
     QUIET,
@@ -24,7 +26,7 @@ _AFTER = {key_of(each) for each in DENIALS_AFTER}
 _LONGEST_AFTER = max(map(len, _AFTER))
 _FIRST_OF_AFTER = frozenset(key[0] for key in _AFTER)
 _SKIPPED = words("any added extra a an the of be have made want it to in from more contain having with being")
-_GENERIC = words("added one colour color material thing type kind brand please coloured colored stuff")
+_GENERIC = words("added one colour color rang रंग material thing type kind brand please coloured colored stuff")
 _FILLERS = frozenset({"added", "one", "thing", "type", "kind", "please", "stuff"})
 _LONGEST_FEATURE = 3
 _ADJECTIVES = words(
@@ -121,6 +123,8 @@ def _joins_on(reading: Reading, lexicon: Lexicon, at: int) -> bool:
 
 
 def _read_before(reading: Reading, lexicon: Lexicon, at: int, end: int) -> None:
+    while reading.norm(at - 1) in GENITIVES | DESCRIBES | _GENERIC:
+        at -= 1
     for length in range(min(lexicon.longest, at), 0, -1):
         found = _named_at(reading, lexicon, at - length, exactly=length)
         if found is not None:

@@ -1,12 +1,13 @@
 """Finds the phrases of a request that a lexicon knows; where phrases overlap, the longer and likelier one stays."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from shopfeed.query.intent import Audience, PartKind
-from shopfeed.query.lexicon import Lexicon, Meaning
+from shopfeed.query.lexicon import Key, Lexicon, Meaning
 from shopfeed.query.reading import Reading
 from shopfeed.query.text import key_of
-from shopfeed.query.vocabulary.grammar import BLOCKING
+from shopfeed.query.vocabulary.grammar import BLOCKING, GENITIVES
 
 _PREFERENCE: tuple[PartKind, ...] = (
     "interest", "occasion", "type", "audience", "brand", "size", "material", "colour", "quality"
@@ -52,16 +53,27 @@ def _all_matches(reading: Reading, lexicon: Lexicon) -> list[Match]:
     found: list[Match] = []
     blocked = _blocked(reading)
     for start in range(len(reading)):
-        longest = lexicon.longest_from.get(reading.norm(start), 0)
+        begins = (reading.tokens[start].norm, reading.norm(start).partition(" ")[0])
+        longest = max(lexicon.longest_from.get(each, 0) for each in begins)
+        longest += longest > 1 and reading.norm(start + 1) in GENITIVES
         for end in range(min(len(reading), start + longest), start, -1):
             if not reading.is_free(start, end) or (end - start == 1 and start in blocked):
                 continue
-            key = tuple(reading.norms[start:end])
-            name = lexicon.type_by_key.get(key)
-            if name is not None:
-                found.append(Match(start, end, "type", name))
-            found.extend(Match.of(meaning, start, end) for meaning in lexicon.meanings.get(key, ()))
+            for key in _keys(reading, start, end):
+                name = lexicon.type_by_key.get(key)
+                if name is not None:
+                    found.append(Match(start, end, "type", name))
+                found.extend(Match.of(meaning, start, end) for meaning in lexicon.meanings.get(key, ()))
     return found
+
+
+def _keys(reading: Reading, start: int, end: int) -> Iterable[Key]:
+    """What those words are looked up by: as they are written, and in English ("printer ki syahi" is printer ink)."""
+    norms = reading.norms[start:end]
+    inner = (norm for norm in norms[1:-1] if norm not in GENITIVES)
+    in_english = (word for norm in (norms[0], *inner, *norms[1:][-1:]) for word in norm.split())
+    written = (token.norm for token in reading.tokens[start:end])
+    return dict.fromkeys((tuple(written), tuple(norms), tuple(in_english)))
 
 
 def _blocked(reading: Reading) -> set[int]:

@@ -12,11 +12,11 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
+from shopfeed.query.glossary import said_in_hindi
 from shopfeed.query.roots import roots, sound
 from shopfeed.query.text import singular
 from shopfeed.query.vocabulary.common import COMMON
 from shopfeed.query.vocabulary.english import ENGLISH
-from shopfeed.query.vocabulary.hinglish import HINGLISH
 from shopfeed.query.vocabulary.needs import NEEDS, SENSES
 
 _WINDOW = 12
@@ -73,9 +73,16 @@ class Needs:
         listed: defaultdict[str, set[str]] = defaultdict(set)
         names: set[str] = set()
         said = {word: name for name, words in _lines(senses) for word in (name, *words.split())}
-        for name, words in (*_lines(senses), *((said.get(name, name), words) for name, words in _lines(HINGLISH))):
+        for name, words in _lines(senses):
             names.add(name)
             for word in (name, *words.split()):
+                listed[word].add(name)
+                for each in roots(word):
+                    by_word[each].add(name)
+        for english, in_hindi in said_in_hindi():
+            name = said.get(english, english)
+            names.add(name)
+            for word in (word for word in (name, *in_hindi) if word not in said):
                 listed[word].add(name)
                 for each in roots(word):
                     by_word[each].add(name)

@@ -13,7 +13,10 @@ _TENS: Mapping[str, int] = {
     "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
 }  # fmt: skip
 _HINDI = {
-    "ek": 1, "do": 2, "teen": 3, "paanch": 5, "panch": 5, "chhe": 6, "saat": 7, "aath": 8, "das": 10,
+    "ek": 1, "do": 2, "teen": 3, "chaar": 4, "paanch": 5, "panch": 5, "chhe": 6, "saat": 7, "aath": 8, "nau": 9,
+    "das": 10, "gyarah": 11, "barah": 12, "baarah": 12, "pandrah": 15, "bees": 20, "pachees": 25, "pachis": 25,
+    "tees": 30, "chalis": 40, "chalees": 40, "pachas": 50, "pachaas": 50, "sattar": 70, "assi": 80,
+    "nabbe": 90, "dedh": 1.5, "dhai": 2.5, "dhaai": 2.5, "sava": 1.25, "डेढ़": 1.5, "ढाई": 2.5, "बीस": 20, "पचास": 50,
     "एक": 1, "दो": 2, "तीन": 3, "चार": 4, "पांच": 5, "पाँच": 5, "छह": 6, "सात": 7, "आठ": 8, "नौ": 9, "दस": 10,
 }  # fmt: skip
 _FRACTIONS = {"half": 0.5, "quarter": 0.25, "aadha": 0.5, "dozen": 12, "couple": 2}
@@ -34,13 +37,21 @@ MULTIPLIERS = {
     "लाख": 100_000,
     "crore": 10_000_000,
 }
-_DOUBTFUL = frozenset({"do", "teen", "one", "couple", "quarter"})
+_DOUBTFUL = frozenset({"do", "teen", "one", "couple", "quarter", "bees", "tees", "nau", "das", "assi"})
 """Number words that are also other words: numbers only where the caller has other reasons to expect one."""
+
+
+NUMBER_WORDS = frozenset({*_ONES, *_TENS, *_HINDI, *_FRACTIONS, *MULTIPLIERS})
+"""Every word that a number may be said with."""
+_ALONE = frozenset({"hazar", "hazaar", "hajar", "हजार", "हज़ार"})
+"""Alone it is one of them: "hazaar ke andar"."""
 
 
 def number_at(reading: Reading, at: int, *, expects_one: bool = True) -> tuple[float, int] | None:
     """The number that starts at that word and the word after it; multipliers are read ("2k", "1.5 lakh")."""
     base = _plain_number_at(reading, at, expects_one=expects_one)
+    if base is None and expects_one and reading.norm(at) in _ALONE and not reading.is_taken[at]:
+        base = (1.0, at)
     if base is None:
         return None
     value, end = base

@@ -61,7 +61,8 @@ _CUES = {
         minimum price, from at least"""
     ),
     "around": _keys(
-        """around, about, approx, approximately, roughly, nearly, ~, budget around, budget about, budget is
+        """around, about, approx, approximately, roughly, nearly, ~, lagbhag, kareeb, लगभग,
+        budget around, budget about, budget is
         around, budget is about, budget of around, budget of about, in the range of, somewhere around,
         price around, budget approx, almost"""
     ),
@@ -80,7 +81,8 @@ _CUES_AFTER = {
             """tak, ke andar, se kam, se neeche, se niche, ke neeche, ke niche, ke under, max, maximum, or
             less, or lower, or under, and under, and below, or below, at most, budget, tops, से कम, तक,
             के अंदर, के नीचे, k andar, se sasta, se sasti, se saste, or cheaper, budget hai, mein, me, ka
-            budget, range, में, limit, at max"""
+            budget, range, में, limit, at max, ke bheetar, ke bhitar, tak ka, tak ki, tak ke, tak mein, se kam ka,
+            se kam ki, se kam ke, se kam mein, k niche, k neeche, के भीतर, तक का, तक की, तक के, से नीचे"""
         ),
         "max",
     ),
@@ -93,14 +95,16 @@ _CUES_AFTER = {
     ),
     **dict.fromkeys(_keys(
         """ke aas paas, ke aaspaas, ke around, or so, ish, ke karib, के आसपास, ke lagbhag, approx,
-        approximately"""
+        approximately, ke beech, ke bich, के बीच, के करीब"""
     ), "around"),
 }  # fmt: skip
 _LONGEST_CUE_AFTER = max(map(len, _CUES_AFTER))
 _FIRST_OF_CUE_AFTER = frozenset(key[0] for key in _CUES_AFTER)
 _UNSURE_CUES_AFTER = _keys("mein, me, में, range, plus, limit, ish, ka budget, or so")
 _FILLERS = words("""a the of is price rs. about like only just be""")
-_JOINS = frozenset({"to", "-", "and", "se", "till", "upto", "से", "or", "/", "&"})
+_JOINS = frozenset({"to", "-", "and", "se", "till", "upto", "से", "or", "/", "&", "aur", "और"})
+_BETWEEN = frozenset({"beech", "bich", "बीच"})
+"""After both bounds: ``500 aur 1000 ke beech``."""
 
 _VAGUE = _keys(
     """cheap, cheaper, cheapest, sasta, saste, sasti, affordable, inexpensive, low cost, low price, low
@@ -109,7 +113,8 @@ _VAGUE = _keys(
     expensive, not expensive, not costly, not too costly, not very costly, not that expensive, not
     overpriced, isn't too expensive, isn't expensive, on a budget, tight budget, low budget, small
     budget, wallet friendly, kam daam, kam price, kam keemat, less price, best price, good price, cheap
-    and best, cheap rate, सस्ता, सस्ती, सस्ते, सस्ता सा, mehnga nahi, mehenga nahi, doesn't cost much,
+    and best, cheap rate, kam daam wala, kam daam ka, सस्ता, सस्ती, सस्ते,
+    सस्ता सा, mehnga nahi, mehenga nahi, doesn't cost much,
     not cost much, doesn't cost a lot, not cost a lot, not cost a fortune, without spending much, without
     spending a lot, won't break the bank, not break the bank, at a low cost, easy on the pocket, bargain"""
 )
@@ -307,6 +312,8 @@ def _is_price_range(reading: Reading, first: _Amount, second: _Amount, cue: str 
     if cue in ("between", "around", "max", "min"):
         return second.value >= _LEAST_BARE["max"] and not _counts_things(reading, second.end)
     scale = _scale_of_pair(first, second) or 1
+    if reading.norm(second.end + 1) in _BETWEEN:
+        return True
     is_joined = reading.norm(first.end) in ("to", "-", "se", "से", "till")
     return (
         is_joined and first.value * scale >= 50 and _is_price_like(first.value * scale) and _is_price_like(second.value)

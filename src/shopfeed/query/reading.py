@@ -1,7 +1,7 @@
 """A request while it is being read: its words, which of them are understood already, and the parts found so far."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from shopfeed.query.intent import (
     Audience,
@@ -24,10 +24,11 @@ _NOT_IN_AN_ID = re.compile(r"[^\w.+-]+")
 class Reading:
     """Each rule takes words that no earlier rule has taken; what is left over is the rest."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, norm_of: Callable[[Token], str] = lambda token: token.norm) -> None:
         self.text = text
         self.tokens: list[Token] = tokenise(text)
-        self.norms: list[str] = [token.norm for token in self.tokens]
+        self.norms: list[str] = [norm_of(token) for token in self.tokens]
+        """What the words are looked up by: a word of Hindi may have the English one here, of one or of more words."""
         self.is_taken: list[bool] = [False] * len(self.tokens)
         self.parts: list[Part] = []
 
@@ -70,9 +71,10 @@ class Reading:
         skipped = frozenset(ignored)
         return " ".join(
             token.surface
-            for token, is_taken in zip(self.tokens, self.is_taken, strict=True)
+            for token, norm, is_taken in zip(self.tokens, self.norms, self.is_taken, strict=True)
             if not is_taken
             and token.surface[0].isalnum()
+            and norm not in skipped
             and token.norm not in skipped
             and token.surface not in skipped
         )

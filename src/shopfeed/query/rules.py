@@ -2,26 +2,39 @@
 
 from collections.abc import Sequence
 from copy import copy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from shopfeed.query.ages import read_ages
 from shopfeed.query.exclusions import read_exclusions
-from shopfeed.query.glossary import english_of
+from shopfeed.query.glossary import KNOWN_TO_THE_CATALOGUE, english_of
 from shopfeed.query.intent import Intent, Need, ProductType
 from shopfeed.query.lexicon import Lexicon
 from shopfeed.query.matching import Match, find_matches
 from shopfeed.query.measures import UNIT_WORDS, read_letter_sizes, read_quantities, read_sizes
 from shopfeed.query.nearness import NearNeeds
 from shopfeed.query.needs import Nearness, Told, known_needs
-from shopfeed.query.prices import read_prices
+from shopfeed.query.numbers import NUMBER_WORDS
+from shopfeed.query.prices import PRICE_WORDS, read_prices
 from shopfeed.query.reading import Reading
+from shopfeed.query.script import romanise
 from shopfeed.query.spelling import Speller
 from shopfeed.query.text import Token, key_of, normalise, tokenise
+from shopfeed.query.vocabulary.brands import KNOWN_BRANDS
 from shopfeed.query.vocabulary.common import COMMON
 from shopfeed.query.vocabulary.english import ENGLISH
 from shopfeed.query.vocabulary.entries import words
-from shopfeed.query.vocabulary.grammar import DEPENDS, LIKES, QUIET
+from shopfeed.query.vocabulary.grammar import (
+    DENIALS,
+    DENIALS_AFTER,
+    DEPENDS,
+    ENDS_A_DENIAL,
+    LIKES,
+    QUIET,
+    SAID_OF,
+    WANTS,
+)
+from shopfeed.query.vocabulary.hinglish import PARTICLES
 from shopfeed.query.vocabulary.people import PEOPLE
 from shopfeed.query.vocabulary.pictures import named_in
 from shopfeed.query.wanted import NamedType, unknown_head, wanted_types
@@ -62,8 +75,8 @@ _OWNED = words("my our his her their your mera meri mere apna apni apne hamara h
 """What stands after one of these is there already: "my fridge"."""
 _SAYS_OF_IT = 2
 """So many words after a thing say what is the matter with it: "clothes smell damp"."""
-_KNOWN_TO_THE_CATALOGUE = 30
-"""A word in so many names is found as it is."""
+_HOLDS_TOGETHER = QUIET | DEPENDS | WANTS | LIKES | ENDS_A_DENIAL | words(" ".join((*DENIALS, *DENIALS_AFTER)))
+"""Words that are never looked up for what they mean."""
 _LONG_REQUEST = 8
 """A shorter request may be about a brand alone."""
 
@@ -109,7 +122,7 @@ class RuleParser:
     def _parse(self, request: str, *, mends: bool) -> Intent:
         typed = normalise(request)
         mended = self.speller.mend(typed, kept=_proper_names(request)) if mends else None
-        reading = Reading(mended or typed)
+        reading = Reading(mended or typed, self._norm_of)
         read_ages(reading)
         read_prices(reading, currency=self.currency, is_measure=UNIT_WORDS)
         read_sizes(reading)
@@ -125,7 +138,7 @@ class RuleParser:
         )
 
     def _read_named(self, reading: Reading) -> None:
-        said = [token.surface for token in reading.tokens]
+        said = [romanise(token.surface) for token in reading.tokens]
         told = known_needs().told_by(said)
         matches = find_matches(reading, self.lexicon)
         wanted = self._wanted(reading, matches)
@@ -155,13 +168,38 @@ class RuleParser:
         """The request in plain English words, where it may tell a need beside or instead of the things it names."""
         if not all(_may_be_background(reading, matches, each) for each in wanted):
             return ""
-        return " ".join(self._plainly(token.surface) for token in _content(reading))
+        return " ".join(self._plainly(token) for token in _content(reading))
 
-    def _plainly(self, word: str) -> str:
-        """The word, or what it is in English where no names have it."""
-        if word in ENGLISH or word in COMMON or self.lexicon.word_counts.get(word, 0) >= _KNOWN_TO_THE_CATALOGUE:
-            return word
-        return english_of(word) or known_needs().plainly(word) or word
+    def _plainly(self, token: Token) -> str:
+        """The word, or what it is in English where few names have it."""
+        word = romanise(token.surface)
+        in_names = self._in_names(token)
+        english = english_of(token.surface, in_names)
+        if english is not None or word in ENGLISH or word in COMMON or in_names >= KNOWN_TO_THE_CATALOGUE:
+            return english or word
+        return known_needs().plainly(word) or word
+
+    def _in_names(self, token: Token) -> int:
+        return max(self.lexicon.word_counts.get(each, 0) for each in (token.surface, token.norm))
+
+    def _norm_of(self, token: Token) -> str:
+        """What the word is looked up by: a word of Hindi that the lexicon does not know by its English one."""
+        if self._is_looked_up(token.norm):
+            return token.norm
+        in_latin = romanise(token.norm)
+        if in_latin != token.norm and self._is_looked_up(in_latin):
+            return in_latin
+        english = english_of(token.surface, self._in_names(token))
+        return in_latin if english is None or english in _HOLDS_TOGETHER else " ".join(key_of(english))
+
+    def _is_looked_up(self, norm: str) -> bool:
+        """Whether the word holds a sentence together or means something as it stands, were it only a brand's name."""
+        if any(norm in each for each in (_HOLDS_TOGETHER, PRICE_WORDS, NUMBER_WORDS, UNIT_WORDS)):
+            return True
+        known = self.lexicon.meanings.get((norm,), ())
+        if any(each.kind != "brand" or each.name in KNOWN_BRANDS for each in known):
+            return True
+        return (norm,) in self.lexicon.type_by_key
 
     def _is_nearer(self, reading: Reading, nearness: Nearness, wanted: Sequence[NamedType]) -> bool:
         """Whether some need is nearer to the request than what the named things answer."""
@@ -187,6 +225,9 @@ class RuleParser:
             and not (reading.norm(each.start) == "fan" and each.start in liked)
             and not (reading.norm(each.start - 1) == "to" and reading.norm(each.start - 2) in _BEFORE_A_VERB)
         ]
+        named = [replace(each, is_said_of_another=reading.norm(each.end) in SAID_OF) for each in named]
+        if all(each.is_said_of_another for each in named) and unknown_head(reading, self.lexicon):
+            return []
         wanted = wanted_types(reading, self.lexicon, named)
         if wanted or not LIKES.isdisjoint(reading.norms):
             return wanted
@@ -289,7 +330,10 @@ def _content(reading: Reading) -> list[Token]:
     return [
         token
         for token in reading.tokens
-        if token.surface.isalnum() and token.norm not in QUIET and token.surface not in QUIET
+        if token.surface[0].isalnum()
+        and token.norm not in QUIET
+        and token.surface not in QUIET
+        and romanise(token.surface) not in PARTICLES
     ]
 
 
@@ -301,14 +345,14 @@ def _may_be_background(reading: Reading, matches: Sequence[Match], named: NamedT
         return True
     known = {at for each in matches for at in range(each.start, each.end)}
     at = named.end
-    while at < len(reading) and reading.norm(at) not in DEPENDS and reading.tokens[at].surface.isalnum():
+    while at < len(reading) and reading.norm(at) not in DEPENDS and reading.tokens[at].surface[0].isalnum():
         at += 1
     after = [each for each in range(named.end, at) if each not in known and not reading.is_taken[each]]
     return sum(reading.norm(each) not in QUIET for each in after) >= _SAYS_OF_IT
 
 
 def _is_story(reading: Reading) -> bool:
-    return not _STORY.isdisjoint(token.surface for token in reading.tokens)
+    return not _STORY.isdisjoint(romanise(token.surface) for token in reading.tokens)
 
 
 def _is_kind(name: str, wider: str) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from shopfeed.query.glossary import english_of
 from shopfeed.query.lexicon import Lexicon
 from shopfeed.query.needs import known_needs
 from shopfeed.query.numbers import MULTIPLIERS
@@ -130,6 +131,8 @@ class Speller:
         if not surface.isalpha() or not surface.isascii() or len(surface) < _LEAST_LENGTH:
             return True
         if norm in self.counts or surface in self.counts or any(each in self.needed for each in roots(surface)):
+            return True
+        if english_of(surface, in_names=1) is not None:
             return True
         return any(stem in self.counts for stem in _stems(surface))
 

@@ -7,6 +7,7 @@ sandals" both. The request is cut into phrases at the small words; one after "fo
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 
+from shopfeed.query.glossary import english_of
 from shopfeed.query.intent import ProductType
 from shopfeed.query.lexicon import SERVING, Key, Lexicon
 from shopfeed.query.reading import Reading
@@ -14,6 +15,8 @@ from shopfeed.query.vocabulary.english import ENGLISH
 from shopfeed.query.vocabulary.grammar import (
     ARTICLES,
     DEPENDS,
+    DESCRIBES,
+    GENITIVES,
     JOINS,
     OPENS_AFTER_FOR,
     POSTPOSITIONS,
@@ -23,10 +26,13 @@ from shopfeed.query.vocabulary.grammar import (
     WANTS,
     WANTS_BEFORE,
 )
+from shopfeed.query.vocabulary.hinglish import PARTICLES
 from shopfeed.query.vocabulary.types import NOT_A_TYPE
 
 _MOST_ALTERNATIVES = 3
 _WOULD = frozenset({"would", "'d", "id", "i'd", "d"})
+_INFINITIVE = ("ne", "ने")
+"""How a Hindi verb ends before "of" and "for"."""
 _OPEN = frozenset({"something", "anything", "thing", "what", "someone"})
 """Words for a thing that has no name: what a later phrase names is not it ("something to keep my coffee hot")."""
 
@@ -40,6 +46,8 @@ class NamedType:
     type: ProductType
     sureness: int = 0
     """2: the request says that it wants it; 1: it stands where wanted things stand; 0: it is only named."""
+    is_said_of_another: bool = False
+    """Whether Hindi says that another thing is its own, is on it, or has it: ``printer ki``, ``bistar pe``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +77,7 @@ def wanted_types(reading: Reading, lexicon: Lexicon, named: list[NamedType]) -> 
             sureness = {_is_wanted: 2, _is_main: 1}.get(accepts, 0)
             break
     served = [_served(reading, lexicon, phrases, named, index, head) for index, head in chosen]
-    return [replace(each, sureness=sureness) for each in served]
+    return [replace(each, sureness=0 if each.is_said_of_another else sureness) for each in served]
 
 
 def _is_wanted(phrase: _Phrase) -> bool:
@@ -104,7 +112,10 @@ def _head(phrase: _Phrase, norms: list[str], named: list[NamedType], lexicon: Le
     inside = [each for each in named if phrase.start <= each.start and each.end <= phrase.end]
     if not inside:
         return None
-    last = max(inside, key=lambda each: (each.end, each.end - each.start))
+    last = max(
+        [each for each in inside if not each.is_said_of_another] or inside,
+        key=lambda each: (each.end, each.end - each.start),
+    )
     if last.end < phrase.end and norms[last.end] in SERVING and not last.type.is_accessory:
         part = ProductType(name=norms[last.end], accessory_of="")
         return replace(last, type=lexicon.serving(part, last.type), end=last.end + 1)
@@ -170,6 +181,9 @@ def _phrases(reading: Reading, inside: Collection[int] = ()) -> list[_Phrase]:
                 phrases.append(_Phrase(start, at, "for", False, False, False))
             start, intro, is_main, is_wanted, joins = at + 2, "ke_liye", True, False, False
             at += 1
+        elif _is_said_before(reading, at) and at > start and _goes_on(reading, at + 1):
+            phrases.append(_Phrase(start, at, word, False, False, False))
+            start, intro, is_main, is_wanted, joins = at + 1, word, True, False, False
         elif word in WANTS_BEFORE:
             if at > start:
                 phrases.append(_Phrase(start, at, intro, True, True, joins))
@@ -207,6 +221,20 @@ def _phrases(reading: Reading, inside: Collection[int] = ()) -> list[_Phrase]:
     return phrases
 
 
+def _is_said_before(reading: Reading, at: int) -> bool:
+    """Whether what stands before only says more: ``padhne wali mez``, ``kapde sukhane ki rassi``."""
+    if reading.norm(at) in GENITIVES:
+        before = reading.tokens[at - 1].surface if at else ""
+        return before.endswith(_INFINITIVE) and english_of(before) is not None and reading.norm(at + 1) != "liye"
+    return reading.norm(at) in DESCRIBES
+
+
+def _goes_on(reading: Reading, at: int) -> bool:
+    """Whether a thing may stand there: not where the request or the phrase ends."""
+    word = reading.norm(at)
+    return bool(word) and word not in DEPENDS | JOINS | STOPS | WANTS_BEFORE and not reading.is_taken[at]
+
+
 def unknown_head(reading: Reading, lexicon: Lexicon) -> tuple[int, int] | None:
     """Where the wanted thing stands that no lexicon knows: the end of the first main phrase."""
     phrases = [phrase for phrase in _phrases(reading) if phrase.is_main]
@@ -218,7 +246,7 @@ def unknown_head(reading: Reading, lexicon: Lexicon) -> tuple[int, int] | None:
             word = reading.norm(at)
             if len(word) < 3 or not word.isalpha() or word in QUIET or word in WANTS:
                 continue
-            if word.endswith(("ly", "ing")) or word in ENGLISH:
+            if word.endswith(("ly", "ing")) or word in ENGLISH or word in PARTICLES or english_of(word, in_names=1):
                 continue
             if word in NOT_A_TYPE or (word,) in lexicon.meanings:
                 break

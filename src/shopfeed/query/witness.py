@@ -13,6 +13,7 @@ from shopfeed.query.vocabulary.brands import DOUBTFUL_BRANDS, KNOWN_BRANDS
 from shopfeed.query.vocabulary.english import ENGLISH
 from shopfeed.query.vocabulary.entries import words
 from shopfeed.query.vocabulary.grammar import LIKES
+from shopfeed.query.vocabulary.hinglish import PARTICLES
 from shopfeed.query.vocabulary.interests import ONLY_WHEN_LIKED
 from shopfeed.query.vocabulary.qualities import DOUBTFUL_COLOURS
 from shopfeed.query.wanted import NamedType
@@ -98,7 +99,7 @@ class Witness:
 
     def _is_brand(self, match: Match) -> bool:
         before, after = self.reading.norm(match.start - 1), self.reading.norm(match.end)
-        is_plain_word = match.is_one_word and self.reading.norm(match.start) in ENGLISH
+        is_plain_word = match.is_one_word and self.reading.norm(match.start) in ENGLISH | PARTICLES
         is_taught = match.is_one_word and match.name not in KNOWN_BRANDS and len(self.reading) > _LONG_REQUEST
         if not (match.name in DOUBTFUL_BRANDS or is_plain_word or is_taught):
             return True

@@ -9,7 +9,7 @@ from shopfeed.encoding import Encoder, Vectors
 from shopfeed.index import Snapshot
 from shopfeed.index.lexical import LexicalIndex
 from shopfeed.index.tokens import stems
-from shopfeed.query import Audience, Exclusion, Intent, Need, Part, PartKind, PriceBounds, ProductType, Span
+from shopfeed.query import Audience, Exclusion, Intent, Need, Part, PartKind, PriceBounds, ProductType, Span, in_english
 from shopfeed.query.vocabulary.types import NOT_MEANT
 from shopfeed.ranking.agreement import FULFILLED, Agreement, Grades
 from shopfeed.ranking.features import Flags, Traits, read_added_traits, read_traits
@@ -111,7 +111,7 @@ class Asking:
 
     def _in_english(self, text: str) -> str:
         """The text as an encoder of English understands it best."""
-        return " ".join(self._synonyms.english(word) or word for word in text.split())
+        return in_english(text, self._synonyms.english)
 
     def _vector(self, text: str) -> Vectors | None:
         return self._encoder.encode([text])[0] if text else None

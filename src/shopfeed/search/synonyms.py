@@ -4,11 +4,10 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from shopfeed.query import Lexicon, ProductType, english_of
+from shopfeed.query.text import key_of
 
 _NO_OTHER_COLOUR = frozenset({"multicolour", "transparent"})
 """What has one of these may have the wanted colour as well."""
-_KNOWN_TO_THE_CATALOGUE = 30
-"""A Hindi word that stands in so many names is found as it is."""
 
 
 class Synonyms:
@@ -38,5 +37,5 @@ class Synonyms:
         return [each for each in self._narrower.get(wanted.name, ()) if each.is_accessory == wanted.is_accessory]
 
     def english(self, word: str) -> str | None:
-        """What a word of romanised Hindi that no names have is in English."""
-        return None if self._word_counts.get(word, 0) >= _KNOWN_TO_THE_CATALOGUE else english_of(word)
+        """What a word of Hindi that few names have is in English."""
+        return english_of(word, max(self._word_counts.get(each, 0) for each in (word, *key_of(word))))

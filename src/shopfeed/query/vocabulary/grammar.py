@@ -31,7 +31,7 @@ BLOCKING = phrases(
     juice, green tea, black tea, black coffee, white noise, gold plated, first aid, baby steps, man made, red
     chilli, brown rice, black pepper, brown bread, silver jubilee, blue light, golden age, mother board, daily wear,
     office wear, single door, double door, single burner, top load, front load, two wheeler, four wheeler, mama
-    earth"""
+    earth, pet kam, pet dard, pet mein, pet saaf"""
 )
 """Phrases whose words mean nothing alone: no brand, colour or person is read out of them."""
 
@@ -49,6 +49,15 @@ TRANSPARENT_BEFORE_OF = words(
 
 POSTPOSITIONS = (("ke", "liye"), ("के", "लिए"), ("k", "liye"), ("ke", "lie"), ("ke", "lye"))
 """'for', standing after what it rules: ``bachon ke liye``."""
+
+GENITIVES = frozenset({"ka", "ke", "ki", "का", "के", "की"})
+"""'of', standing after what owns: ``printer ki syahi`` is the printer's ink."""
+
+DESCRIBES = frozenset({"wala", "wali", "wale", "वाला", "वाली", "वाले"})
+"""'Which is so', standing after what it rules: ``padhne wali mez`` is a table to read at."""
+
+SAID_OF = GENITIVES | DESCRIBES | frozenset({"pe", "par", "mein", "se", "ko", "ne", "पर", "में", "से", "को", "ने"})
+"""What stands before one of these is not wanted itself: ``bistar pe``, ``printer ki``, ``dhakkan wali``."""
 
 LIKES = frozenset(
     {"like", "love", "enjoy", "adore", "into", "fan", "crazy", "obsessed", "liking", "mad", "passionate", "play"}
@@ -93,14 +102,15 @@ DENIALS = phrases(
     getting rid of, tired of, fed up of, fed up with, sick of, bored of, over with, no longer want, have enough, has
     enough, already have, already has, already own, already owns, don't show, dont show, do not show, don't show me,
     dont show me, please no, not containing, contains no, has no, have no, with no, having no, keep away from, stay
-    away from, not another, बिना"""
+    away from, not another, bagair, बिना, बगैर"""
 )
 """What the words after are not wanted."""
 
 DENIALS_AFTER = phrases(
     """nahi chahiye, nahin chahiye, nahi, nahin, mat dikhana, ke bina, ke alawa, chod kar, chhod ke, chhodkar, na ho,
-    नहीं चाहिए, नहीं, के बिना, के अलावा, not wanted, not needed, is a no, are a no, not required, not allowed,
-    excluded"""
+    nahi hona chahiye, nahi honi chahiye, na chahiye, mat dikhao, ko chhodkar, chhod kar, ke bagair, se alag, na
+    hon, नहीं चाहिए, नहीं होना चाहिए, नहीं, मत, के बिना, के बगैर, के अलावा, not wanted, not needed, is a no, are
+    a no, not required, not allowed, excluded"""
 )
 """What the words before are not wanted."""
 

@@ -99,11 +99,12 @@ _WRITTEN: tuple[tuple[Audience, str], ...] = (
     (Audience(band="adults"), "adult, adults, grown up, grown ups"),
     (
         _SENIOR,
-        """senior citizen, elderly, old people, old age, elder, old person, buzurg, elderly person, senior, बुजुर्ग""",
+        """senior citizen, elderly, old people, old age, elder, old person, buzurg, bujurg, buzurgon,
+        bujurgon, boodhe log, elderly person, senior, बुजुर्ग, बुजुर्गों, बुज़ुर्ग""",
     ),
     (
         Audience(animal="dog"),
-        """dog, puppy, puppies, doggy, pup, labrador, kutta, kutte, german shepherd, golden retriever, doggo,
+        """dog, puppy, puppies, doggy, pup, labrador, kutta, kutte, kutton, german shepherd, golden retriever, doggo,
         कुत्ते""",
     ),
     (Audience(animal="cat"), "cat, kitten, kitty, billi, persian cat, बिल्ली"),

@@ -35,15 +35,15 @@ DOUBTFUL_COLOURS = words(
 """Words that are colours only beside a thing or the word "colour": cream, olive, mint."""
 
 MATERIALS = read_entries("""
-leather: genuine leather, pure leather, real leather, chamda, चमड़ा, चमड़े
+leather: genuine leather, pure leather, real leather, chamda, chamde, chamdi, चमड़ा, चमड़े
 faux leather: fake leather, leatherette, pu leather, vegan leather, artificial leather, rexine, synthetic leather
 suede:
 cotton: pure cotton, 100% cotton, organic cotton, sooti, suti, कॉटन, सूती
 silk: pure silk, art silk, banarasi silk, kanjivaram, रेशम, resham
 linen:
-wool: woollen, woolen, pashmina, ooni, merino wool
+wool: woollen, woolen, pashmina, oon, ooni, ऊनी, ऊन, merino wool
 denim:
-velvet: velour
+velvet: velour, makhmal, makhmali, मखमल
 satin:
 chiffon:
 georgette:
@@ -54,30 +54,30 @@ spandex: lycra
 fleece: sherpa
 fur: faux fur
 canvas:
-jute: jute fibre
+jute: jute fibre, taat
 lace:
 mesh:
-wood: wooden, solid wood, sheesham, teak, teak wood, lakdi, sheesham wood, engineered wood, लकड़ी
-bamboo:
-plastic: pvc, polypropylene
+wood: wooden, solid wood, lakri, lakadi, sheesham, teak, teak wood, lakdi, sheesham wood, engineered wood, लकड़ी
+bamboo: baans, बाँस, बांस
+plastic: pvc, polypropylene, प्लास्टिक
 metal: metallic, metal body
 stainless steel: steel, ss steel, स्टील
 aluminium: aluminum
-brass: peetal
-copper: tamba, तांबा
-cast iron: iron material
+brass: peetal, pital, पीतल
+copper: tamba, taamba, tambe, taambe, तांबा, तांबे, ताँबे
+cast iron: iron material, loha, lohe, लोहा, लोहे
 bronze:
-glass: toughened glass, borosilicate glass, borosilicate
+glass: toughened glass, borosilicate glass, borosilicate, kaanch, kanch, काँच, कांच
 ceramic: porcelain, bone china, stoneware
-clay: terracotta, mitti
-marble: granite
+clay: terracotta, mitti, मिट्टी
+marble: granite, sangmarmar, संगमरमर
 silicone: silicon
-rubber:
+rubber: rabar, rabad, रबर, रबड़
 foam: memory foam, latex foam
-paper:
+paper: kagaz, kaagaz, कागज, कागज़
 titanium:
 gold: 18k gold, 22k gold, gold plated, 24k gold
-silver: sterling silver, 925 silver, chandi
+silver: sterling silver, 925 silver, chandi, chaandi, चाँदी, चांदी
 diamond: american diamond, cubic zirconia
 pearl: moti
 crystal:
@@ -122,10 +122,10 @@ premium: top notch, luxury, luxurious, high end, high-end, high quality, top qua
 comfortable: comfy, cosy, cozy, comfort, aaramdayak, aramdayak, आरामदायक
 stylish: trendy, fashionable, cool, beautiful, cute, elegant, pretty, attractive, good looking, sundar, gorgeous,
     lovely, classy, सुंदर
-lightweight: light weight, light-weight, not heavy, halka
+lightweight: light weight, light-weight, not heavy, halka, halki, halke, हल्का, हल्की
 popular: trending, latest, new launch, viral, famous
-soft: super soft, gentle
-original: genuine, authentic, asli
+soft: super soft, gentle, mulayam, naram, मुलायम, नरम
+original: genuine, authentic, asli, असली
 unique: unusual, different
 easy to use: easy to clean, simple to use, user friendly
 """)

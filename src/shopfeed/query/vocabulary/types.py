@@ -118,7 +118,7 @@ bangle: chudi, bangles, kangan, चूड़ी < jewellery
 anklet: payal, पायल < jewellery
 pendant: locket < jewellery
 chain: gold chain, neck chain < jewellery
-nose pin: nose ring < jewellery
+nose pin: nose ring, nath, laung, naak ki laung < jewellery
 jewellery box: jewelry box, jewellery organiser
 hair clip: hair pin, hair accessory
 hairband: hair band < hair clip
@@ -288,7 +288,7 @@ espresso machine: espresso maker < coffee maker
 french press: < coffee maker
 moka pot: < coffee maker
 induction cooktop: induction, induction stove, induction cooker
-gas stove: stove, gas burner, chulha, hob
+gas stove: stove, gas burner, chulha, hob, gas chulha
 chimney: kitchen chimney
 air fryer: fryer
 deep fryer:
@@ -792,7 +792,7 @@ NOT_A_TYPE = words(
     element part parts fashion outdoor plan module measure solution assembly designed extended compatible nutrition
     logistic moment split feeding beauty california paris check concentrate treat sack andar married guarantee fan
     thanks budget seller arrival
-    bestseller trend launch stock"""
+    bestseller trend launch stock medicine"""
 )
 """Nouns that end a noun phrase and still name nothing that is sold."""
 
