@@ -23,6 +23,7 @@ from shopfeed.query.vocabulary.needs.furniture import FURNITURE
 from shopfeed.query.vocabulary.needs.garments import GARMENTS
 from shopfeed.query.vocabulary.needs.going import GOING
 from shopfeed.query.vocabulary.needs.grooming import GROOMING
+from shopfeed.query.vocabulary.needs.hair import HAIR
 from shopfeed.query.vocabulary.needs.hobbies import HOBBIES
 from shopfeed.query.vocabulary.needs.home import HOME
 from shopfeed.query.vocabulary.needs.jewellery import JEWELLERY
@@ -89,6 +90,7 @@ NEEDS = "\n".join(
         SCREENS,
         COMPUTING,
         DESK,
+        HAIR,
     )
 )
 """``things: words; words``, one line each: a need is told where all its words are, ``|`` between words of which one is

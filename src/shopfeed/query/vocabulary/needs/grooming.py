@@ -1,22 +1,29 @@
-"""Needs of those who make themselves ready: make-up, hair and its machines, skin, scent, nails and beard."""
+"""Needs of those who make themselves ready: make-up, skin, scent, nails and teeth."""
 
 GROOMING = """
 liquid lipstick, matte lipstick, lipstick: colour stays after biryani; lipstick on coffee cup; transfer proof office;
     karwa chauth red pout; dusky skin shade; wedding season long wear; smudge kiss; lehenga maroon pout; college nude
-    pout
+    pout; lip colour gone after eating; lipstick leaves mark cup; lipstick stays whole wedding; colour comes off mask;
+    red that survives dinner; lips look lifeless; something bold lips date
 crayon lipstick, lip crayon, lip liner: lips outline bleed; easy apply no mirror; fuller pout trick
 lip gloss, lip tint, tinted lip balm: glassy lips; school girl slight pink; natural pink mother strict; plump shine
 lip balm, lip mask, lip scrub, lip sleeping mask: ac office lips flaky; smoker black lips; winter smile hurts; lips
-    bleed laugh; kid licks lips; lipstick looks patchy flaky; honth fatna sardi
+    bleed laugh; kid licks lips; lipstick looks patchy flaky; honth fatna sardi; lips bleed winter; lips keep peeling;
+    child licks lips raw; mouth corners cut cold; smiling hurts lips
 liquid foundation, matte foundation, foundation: uneven tone photos; acne scars cover party; engagement base; oily
-    sweat base; dusky match; face whiter than neck
+    sweat base; dusky match; face whiter than neck; skin looks patchy photos; cover acne marks function; even out face
+    engagement; skin looks blotchy camera; red patches face cover; face two colours
 bb cream, cc cream, tinted moisturiser: light cover daily college; five minutes ready; office no heavy base; sunscreen
     plus cover
-compact powder, loose powder, face powder: nose shines noon; oily selfie; handbag touch up; summer bride set
+compact powder, loose powder, face powder: nose shines noon; oily selfie; handbag touch up; summer bride set; face oily
+    lunch; nose shines photos
 concealer, concealer palette, corrector: exam nights raccoon; newborn mother tired eyes; hickey hide; tattoo hide
-    interview; pimple hide date; vitiligo patch
+    interview; pimple hide date; vitiligo patch; look like panda after night shifts; hide pimple before date; cover
+    dark circles wedding; tired face photos tomorrow; bruise under eye hide; slept two hours look fresh; look ill
+    without makeup
 face primer, primer, base primer: pores look big; makeup cracks hours; base slides humid
-setting spray, makeup fixer, fixer spray: garba sweat makeup; crying bride makeup; outdoor wedding melt; dewy stays
+setting spray, makeup fixer, fixer spray: garba sweat makeup; crying bride makeup; outdoor wedding melt; dewy stays;
+    makeup melts when dancing; foundation runs heat; makeup slides off evening; cry wedding makeup stays
 blush, cheek tint, highlighter, liquid highlighter: flushed cheeks; pale tired face; glow photos cheekbones; glass skin
 contour stick, highlighter palette: slim nose look; face look thin photos; double chin hide
 eyeshadow palette, eye shadow, glitter eyeshadow: sangeet shimmery lids; halloween look; youtube tutorial colours;
@@ -24,86 +31,64 @@ eyeshadow palette, eye shadow, glitter eyeshadow: sangeet shimmery lids; hallowe
 eyeliner pencil, liquid eyeliner, waterproof eyeliner, gel eyeliner: wing shaky hands; liner smears rain; cat eye;
     coloured lids
 kajal, kohl kajal, colossal kajal: eyes look sleepy; kajal spreads panda; bengali big eyes; contact lens safe black;
-    office only eye; ankh mein lagana
-mascara, curling mascara: short straight lashes; doll eyes; cry proof; lashes clump
+    office only eye; ankh mein lagana; make small eyes look big; eyes look dull; eyes look sleepy selfies; eyes
+    disappear photos
+mascara, curling mascara: short straight lashes; doll eyes; cry proof; lashes clump; lashes too short; eyes look bigger
+    without liner
 false eyelash, magnetic eyelash, eyelash glue: bride lashes; dance stage eyes; glue messy lashes
-eyelash curler, lash serum: lashes point down; sparse lashes
-eyebrow pencil, eyebrow stamp, brow gel, stencil kit: patchy brows; brow shape both same; thin aunty brows; arch draw
-eyebrow trimmer, facial razor, tweezer, threading: parlour threading hurts; unibrow; peach fuzz before makeup; upper
-    lip quick; ingrown pluck; moustache girl bullying
-hair remover, painless hair remover, lipstick hair remover, facial hair remover: chin hair pcos; sideburn woman; travel
-    quick upper lip; hormone facial hair
+eyebrow pencil, eyebrow stamp, brow gel, stencil kit: patchy brows; brow shape both same; thin aunty brows; arch draw;
+    eyebrows too thin; gaps eyebrows
 makeup kit, combo kit, makeup palette: teen first everything; sister tihar gift; learning beautician; bharatanatyam
-    stage face; newlywed vanity
+    stage face; newlywed vanity; beginner wants everything do face; gift girl who loves dressing up; get ready without
+    parlour
 makeup brush set, brush set, foundation brush, blending brush: fingers patchy base; blend shadow; beautician course
 beauty blender, makeup sponge, powder puff: cake streaks; dab base
 makeup remover, micellar water, makeup wipe: slept in makeup pimples; waterproof stuck; bridal night tired remove; kohl
-    stains pillow
+    stains pillow; too tired wash makeup; kajal does not come off; fall asleep painted face; black smudges pillow
 makeup mirror, led makeup mirror: hostel no light mirror; magnify pluck; vanity bulb
 temporary tattoo, tattoo sticker, body tattoo: beach ink no pain; birthday kids ink; mother hates permanent ink; fest
     arm
 bindi, velvet bindi, round bindi, stone bindi: maroon dot; saree daily forehead; navratri stone; bengali big red;
     allergic glue forehead
 liquid sindoor, sindoor: powder falls nose; maang refill; bride box; married parting daily
-mehandi cone, stencil mehndi: karwa eve hands; eid night; bridesmaid hands; easy design beginner hands
+mehandi cone, stencil mehndi: karwa eve hands; eid night; bridesmaid hands; easy design beginner hands; colour hands
+    festival; bride hands design night before
 alta: bengali bride; classical feet red; durga feet
 nail polish, nail enamel, nail lacquer: ring photo hands; pedicure colour; nail biting stop colour; gel look; toes
-    sandals; chipped manicure
+    sandals; chipped manicure; hands look dull wedding; toes ready sandals; plain fingers next henna
 nail kit, nail art kit, acrylic nail kit, gel nail lamp: salon nails costly; bridal nails; nail extension home;
     stickers dots
-press on nail, artificial nail: bitten nails wedding; instant long; guitar player nails
+press on nail, artificial nail: bitten nails wedding; instant long; guitar player nails; bite nails wedding next week;
+    want long nails one day
 nail clipper, nail cutter, nail file, manicure kit: thick toenail grandfather; rough edges; hangnail; tiny fingers baby
-    scissors; jagged snag
+    scissors; jagged snag; toenails too thick cut; baby sharp tiny nails
 cuticle oil, nail strengthener: nails split; brittle dishwater
-hair straightener, flat iron, ceramic straightener: curly poker; frizz interview; fringe flick; parlour rebonding
-    expensive; ironed hair party; baal sidhe roz
-straightener brush, straightener comb, straightening brush: frizz quick morning no burn; beginner afraid burn; beard
-    straight; thick hair five minutes; comb heat; beard puffs
-hair curler, curling tong, rotating curler, automatic curler: flat lifeless hair sangeet; loose waves engagement; curls
-    fall hour; burn fingers curls; cordless travel curls
-heatless curler, curling rod headband, hair roller: overnight curls without damage; sleep curls; bangs volume; retro
-    waves
-hair crimper, volumizer: zigzag hair; thin hair look full; root lift
-hot air brush, hair dryer brush, air brush, hair styler: salon blowout home; dry style together; round brush two hands;
-    bouncy fringe; flat hair volume office
-hair dryer, blow dryer: early class wet hair; sinus wet hair; long thick hours; monsoon never dries; head bath winter
-    office; geele baal subah
-diffuser, diffuser dryer: curly dry without frizz; wavy definition
-epilator, electric epilator, body hair remover: waxing every month cost; hostel no parlour; ingrown razor
-lady shaver, electric shaver women, bikini trimmer: sleeveless sudden plan; bikini line; private trim; underarm quick
-    office
-hair removal cream, removal cream, hair removal spray: shorts tomorrow legs; back hair husband; period no wax
-wax heater, wax strip, liposoluble wax, wax powder: waxing at home; arms stubble; parlour shut; sticky honey
-electric shaver, shaver, foil shaver: nick cuts; dry shave car; army daily quick; old father hands shake; sensitive
-    rash razor; head bald shave
-trimmer, beard trimmer, grooming kit, nose trimmer: lockdown haircut; uneven stubble; length settings; chest trim; body
-    groom; barber queue sunday; wife says scratchy; cordless travel; ear hair uncle
-hair clipper, hair trimmer men, baby hair trimmer: cut son hair; bald machine; mundan; fade cut; toddler cries barber
-razor blade, safety razor, shaving razor: blunt tug; refill costly; close smooth; double edge
-shaving foam, shaving cream, shaving brush, shaving gel: soap dries shave; lather rich; father classic; bumps neck
-after shave, after shave balm, alum block, phitkari: sting cut; cuts bleed; cool menthol; nick stop; fitkari
-beard oil, beard growth oil, beard growth serum, beard kit: patchy cheeks; moustache boy 20; beard dandruff; itchy
-    stubble; wedding beard full
 face wash, men face wash, cleanser: bike pollution face; greasy afternoon; school breakouts; hard water face; face
-    sticky commute; coal dust job
+    sticky commute; coal dust job; face greasy after bike ride; pimples from pollution; face feels oily always; face
+    oil well noon; face sticky after metro; soap makes face tight; could fry egg forehead
 oil free moisturiser, gel moisturiser, face moisturizer, day cream: greasy cream face; acne but dry; men light cream;
-    dehydrated oily; under makeup
+    dehydrated oily
 sunscreen, spf sunscreen, sunscreen gel, sunscreen spray: white cast; football noon; scooter hands darker than arms;
-    greasy sunscreen; pigmentation doctor said; field sales; melasma; screens light; kaala padna
+    greasy sunscreen; pigmentation doctor said; field sales; melasma; screens light; kaala padna; face gets dark sun;
+    skin burns playing outside; field job whole day sun; tanned after one day beach; doctor said avoid sun spots; two
+    shades darker after cricket camp; face neck different colour; delivery boy face burnt; shoulders red after pool;
+    nose peels after beach
 vitamin c serum, face serum, niacinamide serum: marks remain pimple; dull bride; smoker skin; glow month; even tone;
-    beginner serum
+    beginner serum; face lost its glow; marks left pimples; look fresh wedding
 hyaluronic acid serum, ceramide cream, barrier cream: skin feels tight; flaky retinol; sensitised red; glass skin
-    water; plane dry
-retinol serum, anti ageing serum, night cream, anti aging cream: laugh lines; forty five; forehead creases; sagging
-    jaw; mother younger; neck lines
+    water; plane dry; face feels tight after washing; skin peels ac
+retinol serum, anti ageing serum, night cream, anti aging cream: laugh lines; forty five lines mouth; forehead creases;
+    sagging jaw; mother younger; neck lines
 under eye cream, eye cream, under eye patch, under eye serum: computer raccoon; hereditary dark; swollen morning; crow
-    lines; night shift eyes
+    lines; night shift eyes; dark circles from night shift; eyes puffy morning; look tired even after sleep
 acne gel, salicylic acid gel, pimple patch, acne serum: pop overnight; bacne; chin monthly; maskne; teenage son face;
-    danedar chehra
-blackhead strip, nose strip, blackhead remover, pore cleaner: gritty nose; strawberry nose; dots chin
+    danedar chehra; spots all over teenager chin; pimple came before party; face full pimples; acne will not go; exam
+    stress bumps cheeks; face like moon craters; new bump every morning; teenager hides face
+blackhead strip, nose strip, blackhead remover, pore cleaner: gritty nose; strawberry nose; dots chin; black dots nose;
+    nose feels rough dirty
 face scrub, exfoliator, peeling solution: rough bumps; tan face; flaky dull; dead layer
 face pack, sheet mask, clay mask, de tan pack: sunday self care; bride countdown; goa blackened; instant event; men
-    tan; bridesmaids fun
+    tan; bridesmaids fun; skin dull before function tomorrow; parlour facial too costly; tan after goa trip
 facial kit, bleach cream, face bleach: diwali parlour skip; karwa prep; facial hair lighten; gold glow; mother home
     parlour
 ice roller, gua sha, face roller, facial massager: morning bloated face; jaw sculpt; cool puffy; relax face
@@ -115,56 +100,49 @@ bath soap, soap bar, handmade soap, charcoal soap: sweaty labour; dry itch bath;
 shower gel, body wash, body scrub, loofah: bathroom slimy soap; hotel feel bath; bumpy arms; chicken skin; fragrance
     bath
 body lotion, body butter, cocoa lotion, body milk: snake skin legs; ashy elbows; after bath tight; non sticky summer;
-    tattoo dry; pregnant stretch; papdi twacha
-hand cream, hand lotion: sanitizer cracked; washing utensils hands; teacher chalk
-foot cream, foot mask, foot peel: heel catches bedsheet; sandals ugly heels; barefoot farmer
-foot file, callus remover, pedicure tool, pumice stone: salon pedicure costly; heels grey dead layer; hard sole
+    tattoo dry; pregnant stretch; papdi twacha; skin white scratchy winter; legs look like snake skin; skin itches
+    after bath winter; shins look like lizard winter; legs draw white lines when scratched; skin tight after bucket
+    bath; geyser water dries skin
+hand cream, hand lotion: sanitizer cracked; washing utensils hands; teacher chalk; hands rough from washing dishes;
+    knuckles crack cold
+foot cream, foot mask, foot peel: heel catches bedsheet; sandals ugly heels; barefoot farmer; heels catch bedsheet;
+    cracks feet hurt; ashamed heels sandals; feet split bleed; cracks feet bleed; heels like dry riverbed; socks catch
+    heels
+foot file, callus remover, pedicure tool, pumice stone: salon pedicure costly; heels grey dead layer; hard sole; hard
+    dead skin under feet; heels thick yellow
 deodorant, body spray, roll on, antiperspirant: crowded local; nervous sweat interview; teen son smells; yellow armpit
-    shirt; black marks shirt; football locker
+    shirt; black marks shirt; football locker; people move away train; shirt smells afternoon; sweat smell embarrasses
+    office; underarm stink after cricket; teenage son smells; colleagues open window near; wet patches under arms;
+    stink after two hours; nobody sits near bus
 perfume, eau de parfum, eau de toilette, pocket perfume: first date; compliments office; lasts till evening; luxury
-    gift
+    gift; want compliments how smell; smell good first date; scent that stays all day; want her notice how smell;
+    people ask what am wearing; smell expensive budget
 attar, perfume oil: alcohol free namaz; jummah; oud; itra dadaji
 talcum powder, prickly heat powder, dusting powder: may sweat neck; newborn neck folds sweat; boils summer; sticky
-    thighs; ghamori pith
-shampoo, hair cleanser, sulphate free shampoo: scalp oily next day; hard water fall; coloured fades; keratin after;
-    helmet sweat; dry frizzy wash; choti bachchi
-anti dandruff shampoo, dandruff shampoo: snow blazer; scratching meeting; winter flakes; fungal scalp
-anti hairfall shampoo, hair fall control shampoo, onion shampoo: drain full strands; postpartum shedding; typhoid
-    shedding; comb full
-hair conditioner, hair mask, hair spa, keratin mask: knots break; straw bleach; salon spa home; swimming damage;
-    ponytail rough
-hair serum, heat protection mist, hair spray, anti frizz serum: ironed damage; monsoon puff; shine straight; curls
-    define; bun stay hair spray
-hair oil, onion oil, bhringraj oil, castor oil: grandma sunday champi; thinning parting; exam stress shedding;
-    premature grey; dry scalp; long rapunzel; baalon ki jad
-coconut oil, almond oil, chameli oil, amla oil: kids two plaits; winter oil body before bath; dry ends
-hair growth serum, minoxidil, hair growth kit, scalp serum: receding temple; father bald me too; 25 bald fear; alopecia
-hair fibre, hair building fibre, hairline powder: scalp visible photos; matrimony photo thin; stage light scalp
-hair colour, hair dye, root touch up, hair color cream: grey matrimony; burgundy streak; ammonia allergy; uncle
-    interview young; beard white; diwali roots; safed baal chhupana
-henna powder, indigo powder, amla powder, shikakai powder: natural grey; chemical allergy dye; conditioning cool
-hair wax, hair gel, pomade, hair clay: spike son; fly bike; messy textured; gelled wedding; strong hold
-dry shampoo, hair perfume: no water day; oily fringe; smoke smell hair; hospital bed hair no wash
-hair extension, wig, clip in extension, artificial bun: thin plait bride; thin plait longer instantly; alopecia wig
-hair brush, detangling brush, wooden comb, paddle brush: toddler screams combing; curly knot; scalp massage; beard
-    pocket; hair pull break
-scalp massager, head massager, shampoo brush: oil press fingers; tingle relax; headache head; scrub flakes
-hair cutting scissors, hair cutting kit, salon cape, thinning scissor: bangs trim; split trim; trim fringe kid home;
-    barber start
-shower cap, hair cap, hair steamer, heating cap: keep hair dry bath; spa steam
+    thighs; ghamori pith; back itches from sweat; tiny red bumps from heat
 electric toothbrush, powered toothbrush, kid electric toothbrush: braces gums; kid hates brushing; two minutes timer;
-    coffee plaque; shaky hands brush; replacement head
+    coffee plaque; shaky hands brush; replacement head; child does not brush properly; dentist says brush better; old
+    hands cannot brush well
 toothpaste, whitening toothpaste, sensitive toothpaste, kid toothpaste: smile wedding; kid swallow; gum blood; tea
-    brown
+    brown; cold water hurts teeth; teeth yellow from tea; gums bleed when brushing; ice cream sends shock teeth; spit
+    has blood after brushing; smile embarrassed yellow
 tongue cleaner, mouthwash, mouth spray, breath freshener: kiss date; meeting garlic; closed mask breath
-dental floss, water flosser, interdental brush: mutton stuck; braces food
+dental floss, water flosser, interdental brush: mutton stuck; braces food; food stuck between teeth; meat stuck teeth;
+    mutton always gets stuck; toothpick after every meal
 denture adhesive, denture cleaner, denture box: dentures slip; dadi teeth glass
 massager, body massager, foot massager: anniversary parents tired; standing nurse; cramp calves night
-ear cleaner, ear wax tool, otoscope: itchy inside ear; camera wax; bud unsafe
+ear cleaner, ear wax tool, otoscope: itchy inside ear; camera wax; bud unsafe; ear feels blocked wax; ear itches inside
 waxing apron, spa set, spa gown, parlour kit, salon bed: start beauty parlour; home salon visits
 body bleach, underarm cream, intimate wash, intimate cream: sleeveless dark; inner thigh; itching hygiene; neck collar
     dark
 stretch mark cream, bio oil, scar gel: baby belly lines; c section mark; burn mark; teenage thigh lines
 body oil, massage oil, ubtan: bride week; winter abhyanga; newborn mother malish
 gift set perfume, grooming kit gift, skincare gift, spa gift: sister pamper; teacher thanks pamper hamper; bride hamper
+liquid eyeliner: cannot draw straight line eyelid; liner smudges when sweating
+night cream: lines forehead; look older than age; skin hangs near mouth; lines near eyes mirror; daughter says look
+    old; smile leaves creases
+anti frizz serum: hair flies everywhere humid
+mouthwash: breath smells after onion; mouth stinks before meeting; afraid talk close; boss steps back when speak; cover
+    mouth when laughing smell; wife turns away morning; garlic lunch then meeting
+water flosser: clean teeth braces
 """
