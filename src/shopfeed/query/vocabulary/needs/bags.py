@@ -71,12 +71,11 @@ luggage weighing scale, luggage scale, hanging weighing scale: excess baggage ch
     guess kilos suitcase; gift laden suitcase; flight saman vajan; paid extra airport counter; know bag weight before
     flight; bag overweight check
 duffle bag, travel duffle, duffel bag: two day village trip; fold bag buy extra; car trip clothes; cricket whites;
-    hostel holi home; bachelor trip; under seat squash bag; nani house weekend; roadways bus bag; two days grandmother
-    village; carry gym clothes shoes; short trip not need suitcase
+    hostel holi home; under seat squash bag; nani house weekend; roadways bus bag; two days grandmother village; carry
+    gym clothes shoes; short trip not need suitcase
 travel bag, travelling bag, luggage bag: train relatives clothes; big cheap bag clothes; shaadi ghar kapde; maid
     village; blankets carry; wheels bag soft; gaon jana saman
-weekender bag, overnight bag, leather duffle: one night hotel; stylish road trip; business overnight; anniversary stay;
-    cabin crew layover
+weekender bag, overnight bag, leather duffle: one night hotel; stylish road trip; anniversary stay; cabin crew layover
 strolley bag, wheel duffle: duffle heavy wheels; roll soft bag; long platform walk
 gym bag, gym duffle: sweaty clothes separate; shoes towel shaker carry; office then gym; swimming wet compartment;
     locker room carry
@@ -131,8 +130,8 @@ sling bag, crossbody bag, women sling bag: scooty girl phone; toddler mom hands 
     lip balm; mall shopping light; dandruff no; airport hands free; mela crowd; office lunch break; small bag only
     phone keys; no pockets kurti
 tote bag, canvas tote, jute bag: college books shoulder; beach towel; laptop casual girl; grocery no plastic; lunch
-    files mix; quote bag; sabzi jhola; library books; carry books college style; everything one shoulder bag; bag
-    vegetables no plastic; carry vegetables without plastic style; laptop lunch umbrella one
+    files mix; quote bag; library books; carry books college style; everything one shoulder bag; bag vegetables no
+    plastic; carry vegetables without plastic style; laptop lunch umbrella one
 handbag, purse handbag, shoulder bag, satchel bag: office woman tiffin umbrella; new job woman; mother anniversary
     shoulder purse; zip compartments; marriage season shoulder; everything mom carries; interview woman bag; bhabhi
     birthday purse; formal arm carry; bag new job woman; gift mother something carry; everything spills out old purse
@@ -180,8 +179,8 @@ face mask, cotton mask, n95 mask: delhi diwali smoke; clinic visit; dust allergy
     cold bus
 kid mask, kid face mask: school mask cartoon; pollution kid school nose; kid hospital visit nose cover
 winter face mask, ear protector mask: bike cold nose; walk foggy ears
-first aid pouch, medicine pouch: trip medicines; school trip bandage; car bandage; grandmother tablets travel; keep
-    medicines together trip
+first aid pouch, medicine pouch: school trip bandage; car bandage; grandmother tablets travel; keep medicines together
+    trip
 bungee rope, luggage rope, bungee cord: tie luggage bike; carrier rope; luggage tie roof elastic; sipper seat cylinder;
     parcel carrier; box falls off back bike; tie things scooter seat
 laptop trolley, overnighter trolley, business trolley: pilot bag; ca audit files wheels; laptop heavy shoulder doctor

@@ -159,7 +159,7 @@ shoe polish, shoe shine: office shoes shine; leather shoes old; scuffed; school 
     interview shoes
 shoe cleaner, shoe brush: sneakers white again; mud shoes; canvas shoes dirty; white shoes yellow; joote gande
 mosquito killer machine, mosquito repellent, mosquito net: mosquitoes sleep; bites night; dengue season; baby
-    bites; machhar; khoon chooste; malaria; machharon; bites legs evening; bhin bhin
+    bites; machhar raat; khoon chooste; malaria fear; machharon kamra; bites legs evening; bhin bhin
 mosquito racket: swat; hit mosquitoes; mosquito current
 mosquito repellent cream, mosquito repellent: kids park mosquito; trek insects; garden bites; camping mosquito;
     outdoor mosquito

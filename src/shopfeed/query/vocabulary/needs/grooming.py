@@ -24,7 +24,7 @@ concealer, concealer palette, corrector: exam nights raccoon; newborn mother tir
 face primer, primer, base primer: pores look big; makeup cracks hours; base slides humid
 setting spray, makeup fixer, fixer spray: garba sweat makeup; crying bride makeup; outdoor wedding melt; dewy stays;
     makeup melts when dancing; foundation runs heat; makeup slides off evening; cry wedding makeup stays
-blush, cheek tint, highlighter, liquid highlighter: flushed cheeks; pale tired face; glow photos cheekbones; glass skin
+blush, cheek tint, highlighter, liquid highlighter: flushed cheeks; pale tired face; glow photos cheekbones
 contour stick, highlighter palette: slim nose look; face look thin photos; double chin hide
 eyeshadow palette, eye shadow, glitter eyeshadow: sangeet shimmery lids; halloween look; youtube tutorial colours;
     navratri colourful lids; smoky reception

@@ -36,8 +36,8 @@ mangalsutra, mangalsutra bracelet: newlywed office light mangalsutra; original l
     teej bride; short mangalsutra western clothes; wrist mangalsutra; just married daily wear beads; real one locker;
     married women must wear black beads
 finger ring, adjustable ring, ring: propose girlfriend diamond look; promise valentine finger; size unknown finger;
-    cocktail big finger; stack fingers; ungli khali; ask her marry; surprise girlfriend finger; going ask her
-    valentine; want say marry; pop question tonight; down one knee
+    cocktail big finger; ungli khali; ask her marry; surprise girlfriend finger; going ask her valentine; want say
+    marry; pop question tonight; down one knee
 couple ring, engagement ring: roka exchange; court marriage rings; long distance pair fingers; ring ceremony pair; same
     ring both; long distance love reminder; anniversary first both fingers; we live different cities love
 gemstone, loose gemstone, birth stone: pandit wear stone; shani dasha; mangal dosh; horoscope stone finger; kundli weak
@@ -50,8 +50,8 @@ bracelet, charm bracelet, rose gold bracelet: bare wrist office; sister birthday
 bangle, bangle set, bangle bracelet: silk saree wrists; karwa chauth wrists; haldi green wrists; bhabhi wrists; office
     kada thin; rakhi bhabhi lumba; kangan
 chuda, bridal chuda: punjabi bride red wrists; newly married arms red; forty days bride wrist
-anklet, silver anklet, chain anklet: summer ankle chain beach; bride payal; newlywed feet sound; one ankle style; baby
-    payal; jeans ankle chain
+anklet, silver anklet, chain anklet: summer ankle chain beach; bride payal; newlywed feet sound; one ankle style; jeans
+    ankle chain
 toe ring, silver toe ring: married toes; bichhua lost; sasural toes pinch
 belly chain, kamarbandh, waist chain: saree waist gold; half saree waist; bride waist; baby arangetram waist; dance
     waist
@@ -90,8 +90,7 @@ leather strap watch, leather watch, formal watch: suit wrist; office brown wrist
 steel watch, metal strap watch, chain watch: sweaty wrist leather stinks; shaadi wrist shine; tough daily wrist; groom
     wrist gift; chain wali ghadi
 women watch, lady watch, bracelet watch: wife birthday wrist; delicate bangle type time; teacher wrist time; thin wrist
-    woman; saree watch; sister rakhi watch; mother easy read dial; elegant present wife wrist; mother birthday wrist
-    gift
+    woman; sister rakhi watch; mother easy read dial; elegant present wife wrist; mother birthday wrist gift
 rose gold watch, diamond watch, studded watch: party wrist woman; anniversary sparkle time; reception wrist woman;
     girlfriend expensive look cheap
 girl watch, magnet watch, stylish watch: college girl trendy wrist; strap no buckle; teen birthday wrist; matching

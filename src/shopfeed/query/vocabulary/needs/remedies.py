@@ -68,14 +68,14 @@ chyawanprash, immunity booster, giloy juice, kadha: every season change cold; co
 zinc tablet, vitamin c tablet, effervescent tablet: office cold sneezing week; immunity fizzy
 tulsi drops, cough syrup, honitus, lozenge: barking night; singer throat; teacher voice; tickle throat lecture; khich
     khich gale; cough does not let sleep; throat scratchy from teaching; voice gone before performance
-steam inhaler, vaporizer, nasal spray, inhaler roll on: blocked night; sinus head; swimmer nose; band naak raat; nose
-    blocked cannot breathe night; breathe steam cold
+steam inhaler, vaporizer, nasal spray, inhaler roll on: sinus head; swimmer nose; band naak raat; nose blocked cannot
+    breathe night; breathe steam cold
 triphala powder, isabgol, constipation tablet, laxative: toilet hour; hard motion; old parents stomach; travel no
     motion; kabz subah; sit toilet hour; stomach not clear days; motion only after two days; sit bathroom hour every
     morning; newspaper finished still toilet; belly tight no motion
 digestive tablet, antacid, gas relief, digestive enzyme, hing goli: bloated wedding food; chest burn spicy; party
-    overeaten; gas pet phulna; chole gas; stomach like balloon after eating; gas embarrassing office; stomach drum
-    after rajma; belt opened after buffet
+    overeaten; gas pet phulna; gas after chole rajma belly; stomach like balloon after eating; gas embarrassing office;
+    stomach drum after rajma; belt opened after buffet
 probiotic, gut health, curd culture: antibiotic stomach; loose frequently
 liver care, liver tablet, milk thistle: fatty liver report; drinks weekends; sgpt
 kidney stone, kidney care, stone capsule: stone pain; creatinine; burning urine; pathri
@@ -99,8 +99,8 @@ walker, folding walker, rollator: after hip surgery; stroke steps; grandma balan
     walk
 walking stick, crutch, quad stick: ligament plaster; uneven steps old; papa refuses walker; tripod balance; grandfather
     unsteady feet; father limps stairs; grandfather nearly fell road
-wheelchair, commode wheelchair: mother cannot walk airport; fracture femur; temple parents cannot walk push; stairs
-    carry; take patient outside house; broken leg move around
+wheelchair, commode wheelchair: mother cannot walk airport; fracture femur; temple parents cannot walk push; take
+    patient outside house; broken leg move around
 commode chair, raised toilet seat, grab bar, bath chair: indian toilet knees; bathe sitting; night toilet bedside;
     squatting impossible; grandfather cannot squat toilet; toilet too far old mother night; bathe old father sitting;
     father falls going toilet night; knees do not bend latrine
@@ -149,16 +149,15 @@ eye drop, contact lens solution, eye compress, eye wash: screen gritty; contact 
     aankh mein jalan; eyes itch red; eyes dry from screen; eyes like sandpaper; woke up pink eyes
 ear plug, ear drop, anti snore strip, chin strap, snore clip: husband tractor; wife complains snore; water ear; mouth
     open sleep
-nicotine gum, nicotine patch, anti addiction: cigarette ten daily; gutka father; sharab chhudana; quit new year; want
-    stop smoking; husband smokes too much; quit cigarettes; promised daughter no more cigarettes
+nicotine gum, nicotine patch, anti addiction: cigarette ten daily; gutka father; sharab chhudana; quit cigarettes new
+    year; want stop smoking; husband smokes too much; quit cigarettes; promised daughter no more cigarettes
 electral, ors, glucose powder: loose motions; heat stroke labour; fasting weak; loo lagna; vomiting loose motion weak;
     dizzy after sun; child vomited all night weak; fainted sun
 infant formula, baby cereal: no breast milk; six months solid; adopted baby; night top up
 aloe vera juice, amla juice, wheatgrass juice, noni juice: empty stomach morning; hair skin both juice; acidity natural
 spirulina, moringa, chlorella, super green: greens hate; detox superfood
 honey, raw honey, gulkand, dry ginger powder: lemon warm; mother home remedy cough kid
-herbal powder, ashwagandha powder, mulethi, haritaki, jaiphal powder: nani remedies; kaadha ingredients; baby janam
-    ghutti; churan
+herbal powder, ashwagandha powder, mulethi, haritaki, jaiphal powder: kaadha ingredients; baby janam ghutti; churan
 fitkari, alum powder, multani mitti powder, neem powder: shaving cut; pimples natural
 green tea, herbal tea, chamomile tea, tea bag: belly bloat; sleep calm; chai quit
 hand sanitizer, hand wash, hand wash refill, soap dispenser: flu season hands; child before eating; before operating;

@@ -64,8 +64,8 @@ carrom board, carrom striker, carrom powder, carrom coin: board rough slide; coi
     play indoors; cousins come summer indoors; rainy sunday four people
 chess board, magnetic chess, chess set: tournament rated; travel pieces; father son brains; game thinking son; father
     son quiet game; fight boredom brain game two
-dart board, magnetic dart: hostel throw; safe kid throw; man cave; game hang room; bored hostel room target; pass time
-    hostel evenings
+dart board, magnetic dart: safe kid throw; man cave; game hang room; bored hostel room target; pass time hostel
+    evenings
 foosball, table football, air hockey, mini billiard: game room friends football table; office fun; weekend friends
     table
 skate, roller skate, inline skate: rink class; adjustable size grows; wheels worn; daughter skating competition; colony

@@ -62,8 +62,8 @@ paper napkin, tissue napkin, luncheon napkin: napkins birthday table kids; pav b
 kitchen towel, kitchen roll, kitchen tissue, cleaning wipe roll: pakora oil soak; spill counter; raw chicken wipe;
     reusable cloth roll; duster smelly; oil drips from pakoras; wipe counter without smelly cloth
 wet wipes, facial wipes, sanitizing wipes, baby wipes: dust face train; ice cream hands; hot commute; wipe makeup quick
-    travel; wipe body after sweat no bath; roadside food; sticky hands car; face dusty train; no water wash hands
-    outing; toddler smeared chocolate car; no tap picnic
+    travel; wipe body after sweat no bath; roadside food no tap hands; sticky hands car; face dusty train; no water
+    wash hands outing; toddler smeared chocolate car; no tap picnic
 aluminium foil, cling film, baking paper, butter paper: roti tiffin wrap; cut fruit fridge; tandoori cover; tawa stick;
     rotis dry out tiffin; keep food warm wrapped; parathas go leathery noon
 food wrap, zip lock bag, vacuum bag, freezer bag: peas freeze; travel snacks; open packet; dhania lasts week fridge bag
@@ -76,7 +76,7 @@ drinking straw, steel straw, paper straw, straw cleaner: coconut water; cold cof
 disposable plate, paper cup, disposable glass, wooden spoon, areca plate: house party dishes; no maid party;
     biodegradable wedding; no maid after party dishes; plates fifty guests; fifty people coming maid off; no one wash
     after party; feed many temple
-handwash, hand wash refill, foaming hand wash: kids wash fun; garlic hands; big refill
+handwash, hand wash refill, foaming hand wash: kids wash fun; big refill
 hand glove, disposable glove, rubber glove, latex glove: chilli burning fingers; hair dye; bathroom scrubbing hand
     protection; eczema washing; dog bath hands gloves; gardening muck; chilli cutting fingers burn; chillies burn
     fingers cutting; detergent peels hands; touch dirt cleaning bathroom; colour hair without staining hands; green
@@ -118,9 +118,9 @@ mosquito cream, mosquito roll on, mosquito patch, repellent spray: playground du
     patch uniform mosquitoes school; garden party legs; bitten park evening; mosquitoes cricket ground
 flying insect killer, insect spray, cockroach spray, hit spray: wasps balcony; midnight roach; flies spray dining;
     kitchen night light; keede spray
-cockroach gel, cockroach bait, cockroach trap: tiny roaches cabinet; fridge back; drawers cutlery; tiny roaches drawer;
-    roaches behind fridge; cockroach cutlery; small brown insects run when light; something crawls counter night;
-    antennae behind fridge
+cockroach gel, cockroach bait, cockroach trap: tiny roaches cabinet; drawers cutlery; tiny roaches drawer; roaches
+    behind fridge; cockroach cutlery; small brown insects run when light; something crawls counter night; antennae
+    behind fridge
 ant powder, ant gel, lakshman rekha, insect chalk: sugar jar trail; pet bowl; switch board ants; ants all over sugar;
     line ants kitchen; sweets attract armies
 rat glue pad, rat cake, rat trap, ultrasonic repeller: car wire chewed; shop grain; attic scratching; no dead smell;
@@ -146,8 +146,8 @@ descaler, kettle descaler, limescale remover, iron cleaner: kettle white; iron s
 bleach powder, bleaching powder, limewash, lime powder: drain worms; mossy yard; flood after
 shoe cleaner, shoe polish, leather polish: school morning polish quick
 rubber gloves long, apron, shower cap: kitchen splash
-refill pouch, bulk cleaner, 5 litre cleaner: office cleaning contract; big family; guest house bulk cleaning
-cleaning kit, cleaning caddy, bucket, mug: new flat first clean; pg room; move in; diwali deep cleaning bucket kit
+refill pouch, bulk cleaner, 5 litre cleaner: office cleaning contract; guest house bulk cleaning
+cleaning kit, cleaning caddy, bucket, mug: new flat first clean; move in; diwali deep cleaning bucket kit
 cloth, microfiber cloth, duster cloth, pocha cloth: old vest duster
 urinal cube, urinal screen, sanitary cube: gents office smell; restaurant gents; wash basin balls
 septic powder, compost powder, bio culture: compost pit slow smells; pit smell; smell bin
