@@ -1,6 +1,8 @@
 """What people say when they have no word for the thing: needs, chores, pests, weather, ceremonies, ages, in English,
 Indian English and Hinglish, and the things that answer them. Every line is ``things: words; words``."""
 
+from shopfeed.query.vocabulary.needs.adorning import ADORNING
+from shopfeed.query.vocabulary.needs.animals import ANIMALS
 from shopfeed.query.vocabulary.needs.appliances import APPLIANCES
 from shopfeed.query.vocabulary.needs.bags import BAGS
 from shopfeed.query.vocabulary.needs.bathing import BATHING
@@ -22,18 +24,23 @@ from shopfeed.query.vocabulary.needs.furnishing import FURNISHING
 from shopfeed.query.vocabulary.needs.furniture import FURNITURE
 from shopfeed.query.vocabulary.needs.garments import GARMENTS
 from shopfeed.query.vocabulary.needs.going import GOING
+from shopfeed.query.vocabulary.needs.groceries import GROCERIES
 from shopfeed.query.vocabulary.needs.grooming import GROOMING
+from shopfeed.query.vocabulary.needs.growing import GROWING
 from shopfeed.query.vocabulary.needs.hair import HAIR
 from shopfeed.query.vocabulary.needs.hobbies import HOBBIES
 from shopfeed.query.vocabulary.needs.home import HOME
+from shopfeed.query.vocabulary.needs.infants import INFANTS
 from shopfeed.query.vocabulary.needs.jewellery import JEWELLERY
 from shopfeed.query.vocabulary.needs.keeping import KEEPING
 from shopfeed.query.vocabulary.needs.kidswear import KIDSWEAR
 from shopfeed.query.vocabulary.needs.kitchen import KITCHEN
 from shopfeed.query.vocabulary.needs.looks import LOOKS
+from shopfeed.query.vocabulary.needs.making import MAKING
 from shopfeed.query.vocabulary.needs.mobiles import MOBILES
 from shopfeed.query.vocabulary.needs.open_air import OPEN_AIR
 from shopfeed.query.vocabulary.needs.pets import PETS
+from shopfeed.query.vocabulary.needs.playing import PLAYING
 from shopfeed.query.vocabulary.needs.remedies import REMEDIES
 from shopfeed.query.vocabulary.needs.screens import SCREENS
 from shopfeed.query.vocabulary.needs.senses import SENSES
@@ -91,6 +98,13 @@ NEEDS = "\n".join(
         COMPUTING,
         DESK,
         HAIR,
+        INFANTS,
+        PLAYING,
+        ANIMALS,
+        GROCERIES,
+        GROWING,
+        ADORNING,
+        MAKING,
     )
 )
 """``things: words; words``, one line each: a need is told where all its words are, ``|`` between words of which one is

@@ -44,8 +44,9 @@ mink blanket, heavy winter blanket, double bed blanket: minus temperature hills;
 duvet cover, quilt cover, blanket cover: quilt gets dirty cannot wash; razai ka khol; comforter stains; dry clean quilt
     costly; hotel white bed
 weighted blanket, blanket: anxious cannot sleep; restless legs night; feels like hug sleep; autism child sleep
-mosquito net bed, mosquito net, foldable mosquito net: coils choke; double bed foldable; baby bitten sleeping; hang no
-    hooks; hostel mosquitoes bed; lizard fall bed fear; terrace sleeping
+mosquito net, mosquito net bed, foldable mosquito net: mosquito night sleep; mosquitoes night cannot sleep; coils
+    choke; double bed foldable; baby bitten sleeping; hang no hooks; hostel mosquitoes bed; lizard fall bed fear;
+    terrace sleeping
 baby blanket, wrapper, swaddle: newborn coming home winter; godi mein lapetna; hospital bag newborn; baby kicks cover
     off; baby shower present soft; startles awake arms
 mattress, foam mattress, bed mattress: back breaks cot; spring pricks; gadda dab gaya; sleep floor need; partner moves

@@ -9,7 +9,7 @@ dog diaper: female dog period; old dog leaks
 dog food, puppy food: new puppy eats; labrador hungry; street dogs daily; pup growth; dog coat dull
 dog treats, dog biscuits, chew bone: reward trick; train sit; chews furniture; dog bored alone; bone
 dog toys, chew toy, dog ball: dog bored office; destroys shoes; fetch; puppy teething; lonely dog
-dog collar, dog leash, dog harness: walk dog pull; runs road; ghumane patta; strong dog control; choke neck dog
+dog collar, dog leash, dog harness: walk dog pull; dog runs road; ghumane patta; strong dog control; choke neck dog
 name tag dog, dog tag: dog lost name
 dog bed, pet bed: dog floor cold; old dog joints; pup place sleep
 dog house, dog kennel: dog outside rain; dog home garden
