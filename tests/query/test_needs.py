@@ -19,6 +19,11 @@ hammer: nail wall
 """
 
 
+@pytest.fixture(scope="module", autouse=True)
+def _known() -> None:
+    known_needs()  # made once: no test's deadline is for that
+
+
 @pytest.fixture(scope="module")
 def parser() -> RuleParser:
     return RuleParser(lexicon=Lexicon())
