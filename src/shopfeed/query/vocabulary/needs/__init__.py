@@ -17,8 +17,10 @@ from shopfeed.query.vocabulary.needs.desk import DESK
 from shopfeed.query.vocabulary.needs.devices import DEVICES
 from shopfeed.query.vocabulary.needs.dining import DINING
 from shopfeed.query.vocabulary.needs.dwelling import DWELLING
+from shopfeed.query.vocabulary.needs.electrics import ELECTRICS
 from shopfeed.query.vocabulary.needs.feasts import FEASTS
 from shopfeed.query.vocabulary.needs.fitness import FITNESS
+from shopfeed.query.vocabulary.needs.fixing import FIXING
 from shopfeed.query.vocabulary.needs.footwear import FOOTWEAR
 from shopfeed.query.vocabulary.needs.furnishing import FURNISHING
 from shopfeed.query.vocabulary.needs.furniture import FURNITURE
@@ -35,13 +37,17 @@ from shopfeed.query.vocabulary.needs.jewellery import JEWELLERY
 from shopfeed.query.vocabulary.needs.keeping import KEEPING
 from shopfeed.query.vocabulary.needs.kidswear import KIDSWEAR
 from shopfeed.query.vocabulary.needs.kitchen import KITCHEN
+from shopfeed.query.vocabulary.needs.laboratory import LABORATORY
 from shopfeed.query.vocabulary.needs.looks import LOOKS
 from shopfeed.query.vocabulary.needs.making import MAKING
+from shopfeed.query.vocabulary.needs.measuring import MEASURING
 from shopfeed.query.vocabulary.needs.mobiles import MOBILES
+from shopfeed.query.vocabulary.needs.motoring import MOTORING
 from shopfeed.query.vocabulary.needs.open_air import OPEN_AIR
 from shopfeed.query.vocabulary.needs.pets import PETS
 from shopfeed.query.vocabulary.needs.playing import PLAYING
 from shopfeed.query.vocabulary.needs.remedies import REMEDIES
+from shopfeed.query.vocabulary.needs.riding import RIDING
 from shopfeed.query.vocabulary.needs.screens import SCREENS
 from shopfeed.query.vocabulary.needs.senses import SENSES
 from shopfeed.query.vocabulary.needs.sound import SOUND
@@ -105,6 +111,12 @@ NEEDS = "\n".join(
         GROWING,
         ADORNING,
         MAKING,
+        MOTORING,
+        RIDING,
+        MEASURING,
+        LABORATORY,
+        ELECTRICS,
+        FIXING,
     )
 )
 """``things: words; words``, one line each: a need is told where all its words are, ``|`` between words of which one is

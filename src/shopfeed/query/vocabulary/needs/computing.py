@@ -6,7 +6,7 @@ graphic drawing tablet, pen tablet, graphic tablet: teach maths online writing; 
 pen drive, dual drive pendrive, usb flash drive: give movies friend; print shop documents; tv songs usb; phone memory
     to stick; car music stick; thesis carry; resume on stick
 external hard drive, external hard disk, portable ssd: laptop crashed lost photos; shoot videos terabyte; editing 4k
-    space; child photos safe; office backup; c drive red; wedding raw footage
+    space; child photos safe; c drive red; wedding raw footage
 ssd, internal ssd, sata ssd: laptop takes ten minutes boot; old pc slow new life; dell hangs start; windows crawl
 hard drive case, hard disk case, hard disk pouch: drive dropped bag; hard disk naked in bag
 ram, laptop ram, desktop ram: chrome tabs hang; pc stutters many programs; editing software crashes
@@ -31,7 +31,7 @@ vga adapter, hdmi to vga adapter, usb c multiport adapter: new laptop old projec
 usb hub, usb c hub, docking station: two ports only laptop; mac needs pendrive; plug keyboard printer pendrive; thin
     laptop no holes
 laptop, thin and light laptop: college admission; wfh started; coding bootcamp; excel for ca; daughter cse; old one
-    dead presentation; freelance design; train work; online mba; video editing; trading
+    dead presentation; freelance design; online mba; video editing
 gaming laptop, gaming desktop: valorant high frames; gta five smoothly; stream gameplay; 3d rendering; laptop hangs
     games
 monitor, led monitor, gaming monitor: trading charts second; neck bends laptop; code side by side; tiny laptop
@@ -58,7 +58,7 @@ keyboard cover, keyboard protector, keyboard skin: chai near laptop; cat walks l
 laptop adapter, laptop charger, laptop power cord: laptop brick dead; laptop wire sparks; forgot laptop wire office;
     spare at office
 laptop battery: laptop dies unplugged; ten minute backup; battery swollen laptop
-webcam, usb webcam: desktop has no camera; laptop face grainy; online interview clear; teacher video; proctored exam
+webcam, usb webcam: desktop has no camera; laptop face grainy; online interview clear; proctored exam
 webcam cover, camera cover slider: hacker watching laptop; tape on laptop camera; spying fear camera
 mechanical keyboard, gaming keyboard: clicky typing feel; keys glow gaming; typing speed competition; coders keys
 silent keyboard, wireless keyboard, keyboard and mouse combo: clacky typing wakes baby; typing annoys wife night;

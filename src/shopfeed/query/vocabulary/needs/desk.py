@@ -17,7 +17,7 @@ calculator, desktop calculator: shop totals; gst working; mother household accou
 scientific calculator: engineering exam allowed; trigonometry logs; statistics exam; sin cos
 a4 paper, copier paper, printing paper: print sheets finished; rough sheets; assignment sheets; photocopy ream
 notebook, spiral notebook, notebook diary, ruled notebook: lecture notes; write thoughts; office meetings jot; daily
-    expense write; new session copies; rough work; poem writing; kaapi school khatam
+    expense write; new session copies; poem writing; kaapi school khatam
 diary, planner, daily planner: forget tasks; journal feelings; year goals; new year resolutions write; appointment
     doctor clinic; to do list paper; habits tick
 gel pen, ball pen, pen set: exam smooth writing; pen stops midway paper; ink smudges left hand; fast writing board
@@ -32,15 +32,14 @@ eraser, sharpener, electric sharpener: pencil points blunt; colour pencils break
 highlighter, highlighter pen: mark important lines; revise textbook colours; law books lines; yellow line notes
 whiteboard marker, marker pen, permanent marker: write on jar lid; write on cd; board writing dried; carton names;
     label school bottle
-whiteboard, white board, writing board: tuition at home; family chores write; startup ideas wall; maths on wall; teach
-    nephew; weekly menu
+whiteboard, white board, writing board: tuition at home; family chores write; startup ideas wall; maths on wall;
+    weekly menu
 chalk, blackboard, slate: dust free teach; cafe menu write; toddler scribble slate
 pencil box, pencil pouch, pencil case, geometry box: pens loose bag; compass divider school; ink leaks bag; kids
     pencils lost; birthday return small; geometry exam
 compass, protractor, ruler, steel scale: draw circles; angles maths class; straight line; engineering drawing exam;
     thirty cm line
-pen stand, desk organizer, pencil holder: pens roll desk; desk chaos; teacher table; clips scattered; kids study table
-    mess
+pen stand, desk organizer, pencil holder: pens roll desk; desk chaos; clips scattered; kids study table mess
 file folder, document bag, document organizer, file bag: certificates interview carry; passport papers safe; medical
     reports pile; house papers lost; marksheets together; insurance papers; kagaz bikhre; visa papers order
 sticky notes, index tabs, page markers: remind on monitor; mark book pages; reminders fridge; study tabs bare act
@@ -63,14 +62,12 @@ usb led light, usb light, usb lamp: light from power bank; laptop keyboard dark;
 mosquito racket, mosquito bat: machhar maarna current; satisfaction zap; mosquitoes evening sofa
 globe, world map, atlas: countries child; upsc map; where relatives live; geography test
 stamp pad, self ink stamp, rubber stamp: sign seal shop; teacher good star; address stamp; paid mark
-envelope, courier bag, bubble wrap: shagun money; send rakhi; small business parcels; glass post
+envelope, courier bag, bubble wrap: shagun money; send rakhi; small business parcels
 badge, id card holder, lanyard: office tag neck; school tag child; conference tag; metro card hang
 notice board, pin board, soft board: office notices; photos on wall pin; child art display; vision goals wall
 abacus, flash cards, learning board: counting slow child; mental maths; beads counting
-wall clock, table clock, desk clock: time across room; study time track; meeting late; old clock ticking loud; ghadi
-    band
+wall clock, table clock, desk clock: time across room; study time track; old clock ticking loud; ghadi band
 stopwatch, digital timer, kitchen timer, study timer: pomodoro; mock test time; sprint seconds; eggs minutes; gym rest
     seconds; race time
-finger counter, tally counter, tasbih counter: chant count; visitors count; knitting rows count; mantra jap ginti;
-    laps count
+finger counter, tally counter, tasbih counter: chant count; knitting rows count; mantra jap ginti; laps count
 """

@@ -54,8 +54,8 @@ tablet, android tablet: pdf books neet; grandmother serial bed; recipes bigger s
 lcd writing tablet, lcd writing pad, writing tablet: slate without chalk; scribble without paper waste; child wastes
     notebooks; rough work maths; deaf grandmother write; toddler draws on walls; travel doodle car; erase one button;
     grocery note fridge
-power bank: mobile dies evening; train no socket; trek phone; power cut mobile; conference no plug; old phone drains;
-    delivery app battery; lambi yatra battery khatam; festival crowd dead phone; live streaming outside
+power bank: mobile dies evening; train no socket; power cut mobile; conference no plug; old phone drains; delivery app
+    battery; lambi yatra battery khatam; festival crowd dead phone; live streaming outside
 mobile charger, fast charger, wall charger, charger adapter: charger left in hotel; phone takes four hours; box
     without brick; dog chewed charger; laptop and phone one plug; charger sparks; slow charging morning rush
 fast charging cable, type c cable, data cable, usb cable: wire bends near pin; cable works only one angle; short wire

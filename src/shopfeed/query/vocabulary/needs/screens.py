@@ -37,7 +37,7 @@ dslr camera, digital camera, mirrorless camera: phone pics blur wedding; start p
 instant camera, fujifilm instax, instax mini: print pictures at party; memories wall photos; girlfriend birthday
     pictures instant; diary photos; bridesmaid pictures fun
 instax film, instant film, photo paper: instax shots finished; print pictures at home glossy
-action camera, gopro: helmet ride video; scuba film; ladakh vlog; bungee record; rafting film; ski
+action camera, gopro: helmet ride video; scuba film; ladakh vlog; bungee record; rafting film
 chin mount, helmet mount, action camera mount: film ride from helmet; motovlog; camera on handlebar
 tripod stand, tripod, mini tripod, gorillapod: family picture includes me; shaky reels; moon picture shaky; lecture
     record board; solo trip pictures; phone falls shooting; recipe top view shoot; haath kaanpta video

@@ -54,9 +54,9 @@ bluetooth receiver, bluetooth adapter, bluetooth transmitter: old amplifier wire
 headphone amplifier, dac: laptop sound flat; audiophile pc; louder in headphones
 foam ear plugs, ear plugs, silicone ear plugs: husband snores; neighbours party sleep; barking dogs night sleep; water
     in ears swimming; loud wedding baby ears; kharrate neend; azaan early sleep; hostel roommates talk night
-portable bluetooth speaker, bluetooth speaker: terrace party songs; phone not loud enough; shower songs; picnic
-    antakshari; yoga music room; bhajan in kitchen; trek camp songs; morning mantra; goa beach music; dance practice
-    college; chhote room gaane zor
+portable bluetooth speaker, bluetooth speaker: terrace party songs; phone not loud enough; picnic antakshari; yoga
+    music room; bhajan in kitchen; trek camp songs; morning mantra; goa beach music; dance practice college; chhote
+    room gaane zor
 party speaker, trolley speaker, dj speaker: birthday dj home; sangeet practice loud; colony function music; housing
     society announcement; terrace dance loud; holi music ground; garba music; zor se bajana shaadi
 soundbar, bluetooth soundbar: tv dialogues unclear; father turns tv full volume; thin tv voice weak; movie nights
