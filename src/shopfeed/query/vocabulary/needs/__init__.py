@@ -14,8 +14,10 @@ from shopfeed.query.vocabulary.needs.computing import COMPUTING
 from shopfeed.query.vocabulary.needs.cooking import COOKING
 from shopfeed.query.vocabulary.needs.cooling import COOLING
 from shopfeed.query.vocabulary.needs.desk import DESK
+from shopfeed.query.vocabulary.needs.device_stories import DEVICE_STORIES
 from shopfeed.query.vocabulary.needs.devices import DEVICES
 from shopfeed.query.vocabulary.needs.dining import DINING
+from shopfeed.query.vocabulary.needs.drive_stories import DRIVE_STORIES
 from shopfeed.query.vocabulary.needs.dwelling import DWELLING
 from shopfeed.query.vocabulary.needs.electrics import ELECTRICS
 from shopfeed.query.vocabulary.needs.feasts import FEASTS
@@ -32,6 +34,7 @@ from shopfeed.query.vocabulary.needs.growing import GROWING
 from shopfeed.query.vocabulary.needs.hair import HAIR
 from shopfeed.query.vocabulary.needs.hobbies import HOBBIES
 from shopfeed.query.vocabulary.needs.home import HOME
+from shopfeed.query.vocabulary.needs.house_stories import HOUSE_STORIES
 from shopfeed.query.vocabulary.needs.infants import INFANTS
 from shopfeed.query.vocabulary.needs.jewellery import JEWELLERY
 from shopfeed.query.vocabulary.needs.keeping import KEEPING
@@ -117,6 +120,9 @@ NEEDS = "\n".join(
         LABORATORY,
         ELECTRICS,
         FIXING,
+        DEVICE_STORIES,
+        DRIVE_STORIES,
+        HOUSE_STORIES,
     )
 )
 """``things: words; words``, one line each: a need is told where all its words are, ``|`` between words of which one is
