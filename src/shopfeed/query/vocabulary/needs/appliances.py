@@ -16,7 +16,7 @@ visi cooler, visi cooler refrigerator: cold drinks display shop; bottles seen th
     drinks; bakery show cold
 single door refrigerator, direct cool refrigerator, refrigerator: milk spoils overnight; vegetables rot two days;
     newly married first kitchen; cheap fridge small family; khana kharab garmi; cold water bottles summer; leftovers
-    sour morning
+    sour morning; milk bad day; food bad one day; curd sour noon
 double door refrigerator, frost free refrigerator: ice builds up freezer; defrost every week tired; joint family
     fridge full; weekly shopping no space cold; freezer barf jam jata
 side by side refrigerator, multi door refrigerator: big family big fridge; party platters cold; american style fridge;
@@ -72,7 +72,8 @@ robot vacuum cleaner: maid on leave floor; sweep while office; sweep itself; bac
 water purifier, ro water purifier: borewell salty; kids stomach upset water; stop buying bisleri; can wala late;
     yellow tap water; boil water daily tired; paani khara; tanker water drink
 water dispenser, water can dispenser pump, water dispenser pump: lift 20 litre can; bisleri can pour heavy; jar tilt
-    spills; can se paani nikalna; old mother cannot lift can; pump on water bottle
+    spills; can se paani nikalna; old mother cannot lift can; pump on water bottle; back hurts lift can; lift can; 20
+    litre; heavy can water
 inverter, home ups, inverter battery: light goes exams; power cut work home call; fans off every evening; bijli gul;
     generator noise avoid; raat ko light jati
 sewing machine: blouse alter; trousers too long; stitch masks; tailor takes weeks; curtains shorten; silai seekhna
@@ -80,4 +81,10 @@ chimney, kitchen chimney: oily cabinets sticky; frying smell drawing room; tiles
     open kitchen smoke
 dishwasher: hate washing utensils; maid leave bartan pile; bartan ka dher; party plates pile; greasy kadhai nobody
     washes
+fridge handle cover, refrigerator handle cover: dirty fingers on fridge handle; rust on fridge handle
+door gasket, refrigerator gasket, fridge door rubber: fridge door does not shut; rubber of fridge torn; cold escapes
+    fridge; water under fridge door
+steam mop, steam cleaner: kill germs floor hot; tile grease steam; crawling baby germs floor
+ice cream maker, ice cream mould: homemade kulfi; fruit popsicles summer kids
+room thermometer, fridge thermometer: is fridge cold enough; medicines fridge degrees
 """

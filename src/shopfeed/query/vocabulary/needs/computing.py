@@ -4,7 +4,7 @@ COMPUTING = """
 graphic drawing tablet, pen tablet, graphic tablet: teach maths online writing; draw anime computer; digital artist
     start; photoshop by hand; sign documents laptop; write on zoom
 pen drive, dual drive pendrive, usb flash drive: give movies friend; print shop documents; tv songs usb; phone memory
-    to stick; car music stick; thesis carry; resume on stick
+    to stick; car music stick; thesis carry; resume on stick; phone storage always full; phone storage no space photos
 external hard drive, external hard disk, portable ssd: laptop crashed lost photos; shoot videos terabyte; editing 4k
     space; child photos safe; c drive red; wedding raw footage
 ssd, internal ssd, sata ssd: laptop takes ten minutes boot; old pc slow new life; dell hangs start; windows crawl
@@ -19,7 +19,7 @@ wifi range extender, range extender, wifi repeater, mesh router: net not in bath
 router, dual band router, wifi router: family fights for internet; game lag evening; video calls freeze; old box slow
     net; shop free net customers
 mini ups, router ups: internet dies in power cut; modem off light goes; online exam light cut; cctv off when light
-    goes; meeting drops power cut
+    goes; meeting drops power cut; internet off power; internet goes off with power
 ups, computer ups: pc shuts suddenly light goes; unsaved work lost power; file corrupt current; shop billing pc power
 ethernet cable, lan cable, ethernet patch cable: ping high on wifi gaming; router to tv far; steady net desktop; cctv
     wire net
@@ -79,4 +79,7 @@ vr headset, vr box: movies inside goggles; roller coaster phone; virtual museum 
 game console, gaming console, video game: mario childhood; brothers saturday game; nostalgia contra; tv game kids;
     nineties games
 racing wheel, gaming steering wheel: drive cars pc; learn driving simulator; forza feel
+ssd enclosure, hard disk case usb, hdd enclosure: reuse old laptop drive; dead laptop data take out; make external
+    disk from old
+nas, network storage, cctv hard disk: store whole family photos one place; cctv footage older
 """

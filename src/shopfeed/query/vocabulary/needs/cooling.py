@@ -66,7 +66,7 @@ ac cover, air conditioner cover, ac outdoor cover: ac dusty winter unused; outdo
 ac remote, air conditioner remote: lost remote of ac; ac cannot change temperature; ac remote buttons dead; remote
     fell broke cooling
 ac deflector, air deflector, ac wind deflector: ac blows directly on face; cold air hits baby; stiff neck from ac;
-    neend mein ac sir par
+    neend mein ac sir par; ac baby cold; ac cold air baby; ac direct face; ac air directly
 ac dust filter, air conditioner filter: ac smells dusty; ac filter torn; sneezing when ac on; ac dust catch
 ac cleaning bag, ac service cover, ac cleaning kit: wash ac at home; service ac without mechanic; water drips wall
     when washing ac; ac cleaning foam

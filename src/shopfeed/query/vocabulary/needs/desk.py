@@ -23,7 +23,8 @@ diary, planner, daily planner: forget tasks; journal feelings; year goals; new y
 gel pen, ball pen, pen set: exam smooth writing; pen stops midway paper; ink smudges left hand; fast writing board
     exams; office pens vanish; upsc writing practice; haath dard likhna
 roller ball pen, parker pen, premium pen, gift pen: retirement boss present; sign deals; teacher day present;
-    graduation present; first job signature; engraved writing
+    graduation present; first job signature; engraved writing; father retire desk sign; retiring colleague; sign
+    papers retire; retirement sign
 fountain pen, fountain pen ink: improve handwriting; nib writing; calligraphic letters; grandfather style writing
 mechanical pencil, pencil set, pencil: sharpening always; architecture lines; kg kid writing; omr sheet; pencil tip
     breaks
@@ -70,4 +71,24 @@ wall clock, table clock, desk clock: time across room; study time track; old clo
 stopwatch, digital timer, kitchen timer, study timer: pomodoro; mock test time; sprint seconds; eggs minutes; gym rest
     seconds; race time
 finger counter, tally counter, tasbih counter: chant count; knitting rows count; mantra jap ginti; laps count
+chart paper, coloured paper, craft paper: science chart tomorrow morning; project cover page; save trees poster;
+    school bulletin board; paper flowers annual day
+colour pencils, crayons, sketch pens: colouring homework; birthday return set of colours; rainbow drawing; mandala
+    shading; nursery scribble; map colouring geography
+sketchbook, drawing book, sketch book: daughter draws on homework copies; practise faces daily; paper for watercolours
+    thick; travel sketching; architecture entrance practice
+poster colour, acrylic colour, paint set: school art competition; paint on stone; wall hanging paint self; bright
+    paints for child; paint old bottles
+correction pen, correction tape, whitener pen: wrote wrong in form; mistake in assignment ink; hide ink mistake;
+    hospital form wrong spelling
+clipboard, exam board, writing pad clip: exam hall no pad; write standing survey; paper flies while writing; board
+    exam pad transparent; write on lap outdoors
+letter tray, magazine holder, file rack: bills heap on office table; magazines all over; newspapers stack; papers
+    upright on shelf; teacher copies pile
+whiteboard duster, whiteboard eraser: marks stay on board; wipe board class
+desk calendar, wall calendar: which day is holiday; mark milk days; exam countdown; office gift new year
+piggy bank, money bank: teach child saving; pocket money coins; save for cycle coins; gullak bachat
+visiting card holder, card holder: business cards bend wallet; metro card debit card slim; networking event cards;
+    cards fall out pocket
+money envelope, shagun envelope, gift envelope: cash gift wedding; give money nicely; lifafa shaadi
 """

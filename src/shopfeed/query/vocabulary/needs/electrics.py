@@ -35,4 +35,8 @@ led strip light, led strip, decorative led light: tv back glow; false ceiling gl
     diwali balcony strip
 tube light, led tube light, led batten: tube flickers; choke gone; white bright kitchen; class room tube
 flood light, led flood light, solar street light: badminton night court; farm dark thief; no wire boundary
+dimmer, light dimmer switch, dimmer switch: lamp too bright for dinner; soft evening lamp; lower lamp slowly
+smart ceiling fan, fan remote, remote control switch: switch fan without getting up; bedridden father fan; light and
+    fan by remote; disabled switch reach
+9v battery, battery snap, battery holder: smoke alarm chirps; guitar pedal cell; multimeter blank
 """

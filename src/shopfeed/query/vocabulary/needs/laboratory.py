@@ -25,7 +25,8 @@ bar magnet, horseshoe magnet, magnetic compass, compass: north find; iron filing
 ohm law apparatus, ohm's law apparatus, variable resistor, resistance box: class 12 physics practical; current volt
     graph
 science kit, experiment kit, science project kit: science fair volcano; curious ten year; summer vacation experiments;
-    home lab child; school project working model; why questions child
+    home lab child; school project working model; why questions child; working model; model science fair; science
+    exhibition; science fair
 anatomy model, human skeleton model, skeleton model: bones learn; mbbs first year bones; body parts child; physio
     clinic show
 dissection kit, dissecting kit, dissecting microscope, forceps, tweezer: biology frog; insects spread; flower parts

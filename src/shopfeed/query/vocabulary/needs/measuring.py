@@ -3,7 +3,7 @@
 MEASURING = """
 tds meter, water quality tester, water tester: is tap water safe; ro man lies filter; check borewell; water tastes
     salty prove; purifier works or not; hair falling hard water check; fish dying check water; paani kaisa hai check;
-    tanker water doubt
+    tanker water doubt; tanker water safe drink; is water safe
 ph meter, digital ph meter, ph tester: soap making acidity; aquarium too acidic; hydroponic lettuce; pickle business
     acid; skin products home test
 litmus paper, ph paper, ph test paper: acid base school; urine acidity; lemon baking experiment; ph strips cheap
@@ -79,7 +79,8 @@ moisture meter, grain moisture meter, wood moisture meter: wheat too damp store;
     wet; paint bubbles wall
 hardness tester, durometer, force gauge: pull strength
 weighing scale, digital weighing scale, electronic weighing scale: parcel courier cost; vegetable shop sell;
-    newspapers raddi cheat; farm sacks; gas cylinder weigh; raddiwala kam tolta; cheated by vendor
+    newspapers raddi cheat; farm sacks; gas cylinder weigh; raddiwala kam tolta; cheated by vendor; raddiwala cheats
+    weight; vendor cheats weight; cheat weight; weight honest
 kitchen weighing scale, digital kitchen scale, electronic kitchen scale, kitchen scale: cake grams recipe; diet
     protein grams; coffee grams; keto portion; baking cups confuse; baby food grams; macro counting; home baker orders
 jewellery weighing scale, pocket weighing scale, pocket scale: gold ring grams; saffron weigh; spices tiny; silver

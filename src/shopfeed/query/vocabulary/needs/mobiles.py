@@ -3,7 +3,7 @@
 MOBILES = """
 keypad mobile, feature phone, keypad phone: grandpa cannot use touch; simple calling mother village; phone survives
     falls site; battery lasts week; second sim phone cheap; exam time no social media; boarding school allowed phone;
-    maid needs phone; dadaji bada button; digital detox
+    maid needs phone; dadaji bada button; digital detox; son addicted phone exams; only calls no internet phone
 landline phone, corded landline phone, cordless phone: reception desk calls; shop counter calls; society intercom;
     home number ring; parents hear ring far room; jio fibre calling; mobile signal poor inside
 smartphone, mobile phone: old phone hangs; upi payments shop; video call grandchildren; camera good under twenty;
@@ -39,7 +39,7 @@ mobile stand, phone stand, mobile holder: neck hurts watching reels; recipe hand
     class phone falls; phone at bedside; lie down watch movie; phone leaning on glass; makeup tutorial watch; counter
     upi phone
 bed phone holder, lazy phone holder, flexible phone holder: watch lying down; arm pain holding phone bed; phone above
-    bed
+    bed; phone falls face; phone drops face bed; read phone lying bed
 phone cooler, mobile cooling fan, phone radiator: phone burns while gaming; bgmi heats mobile; mobile hot lag; phone
     garam game
 mobile game trigger, gaming trigger, finger sleeve: bgmi sweaty thumbs; shoot with four fingers; thumb sticks to
@@ -73,7 +73,8 @@ memory card case, memory card holder: tiny cards lost; sd cards loose purse
 extension cord, extension board, power strip, surge protector: socket behind bed; five chargers one point; desk far
     plug; wfh many plugs; lightning burnt tv; kitchen gadgets few points; hostel single socket
 universal travel adapter, travel adapter, universal adapter, converter plug: going london plug; flat pins europe;
-    dubai trip charger; imported gadget three pin; us plug in india; thailand honeymoon charging; bali plug
+    dubai trip charger; imported gadget three pin; us plug in india; thailand honeymoon charging; bali plug; charger
+    fit london; charger fit abroad; plug abroad; foreign trip charge
 universal socket, socket module: plug loose falls out; foreign plug wall
 rechargeable battery, rechargeable batteries, battery charger: cells finish toy weekly; camera flash cells; stop
     throwing cells; kids remote car cells; xbox cells
@@ -81,4 +82,11 @@ aaa battery, aa battery, alkaline battery: wall clock slow; remote weak; toy tra
     machine off; doorbell dead cells
 coin battery, lithium coin battery, button cell: car key remote weak; weighing machine off; wrist watch stopped;
     calculator blank; cmos time resets; led toy tiny cell
+dust plug, charging port cover, mobile dust plug: sand in charging hole; flour in phone port; lint blocks phone
+    charging
+phone repair kit, mobile repair tools, opening tools: open phone change battery; tiny phone screws; repair shop start
+    mobiles
+armband, running armband, mobile arm band, waist pouch phone: phone bounces while running; jog shorts no pocket; phone
+    on arm gym; marathon phone keys
+magnetic phone ring, magsafe case, magnetic case: case that sticks to car magnet; new iphone magnet case
 """

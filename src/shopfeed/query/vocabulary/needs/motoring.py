@@ -9,7 +9,8 @@ car sunshade, magnetic sun shade, car window sunshade, car curtain: sun burns ch
     baby in car; gaadi mein dhoop lagti; black film not allowed police
 dicky sunshade, rear window sunshade, car rear sunshade: headlights behind dazzle; sun from back glass; back glass
     open view
-car sun visor, sun visor, anti glare visor: evening drive west blinding; high beam blinds driver; night glare oncoming
+car sun visor, sun visor, anti glare visor: evening drive west blinding; high beam blinds driver; night glare
+    oncoming; truck lights blind highway; oncoming lights blind me
 car seat cover, leather car seat cover: seats worn fabric; second hand car seats stained; milk spilled seats; new car
     seats plastic off; sweaty fabric seats; child shoes dirty seats; gaadi ki seat gandi; luxury look inside
 car seat cushion, car cushion pillow, driver seat cushion: back breaks long drive; taxi driver piles; short wife
@@ -36,7 +37,8 @@ steering spinner, steering knob, power handle: one hand turn wheel; parking heav
     weak driving
 gear knob, gear shift knob, gear lever cover: gear top worn numbers; sporty gear; gear shaking
 car key cover, silicone key cover, leather key cover: key remote buttons worn; key fell broke; keyless remote
-    scratches; toddler bites car key; new car key protect; chabi gir gayi
+    scratches; toddler bites car key; new car key protect; chabi gir gayi; chabi cover kharab; gaadi chabi cover; key
+    remote cover torn
 key shell, flip key, remote key shell: car key casing broken; key blade loose; make folding key
 car key chain, keychain, key ring: bunch of keys plain; key lost in purse; couple gift small car; new car owner gift
 car mobile holder, car phone mount, dashboard mobile holder, mirror mount mobile holder: google maps hands on wheel;

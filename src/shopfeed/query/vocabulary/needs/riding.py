@@ -13,11 +13,11 @@ helmet visor, clear visor, visor glass: scratched helmet glass; insects eyes nig
     blurs helmet glass
 helmet lock, helmet cable lock, helmet hook: helmet stolen parking; carry helmet in mall; hang helmet handle
 helmet cleaner, helmet liner, helmet cap, helmet inner cap: sweaty helmet smell; hairfall helmet; helmet dandruff;
-    borrowed helmet hygiene
+    borrowed helmet hygiene; helmet stinks; helmet smell sweat; helmet washing
 bluetooth helmet headset, helmet intercom: talk to pillion; music inside helmet; navigation voice helmet; calls riding
     safe
 bike mobile holder, bike phone mount, bike mobile holder with charger: zomato rider maps; ladakh route see; phone
-    pocket buzz riding; phone rain maps riding; naksha bike par
+    pocket buzz riding; phone rain maps riding; naksha bike par; find way bike city; directions while riding; bike map
 bike mobile charger, bike usb charger, motorcycle charger: phone zero after deliveries; long ride charge; scooter
     socket
 bike disc lock, disc lock, bike lock, cable lock: bike theft gang area; bullet parked street; chain wheel lock; hostel

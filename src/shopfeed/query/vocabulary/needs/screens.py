@@ -49,7 +49,7 @@ ring light, led ring light, selfie light: face black on call; reels gloomy room;
 softbox, video light, studio light: product picture shadows; food picture dull; yellow light pictures; small studio
     home
 green screen, photography backdrop: messy room behind call; passport picture white; baby shoot background; plain
-    behind video
+    behind video; background messy calls; messy background; background calls; background ugly meeting
 mobile lens, phone lens, macro lens: ant closeup phone; zoom with phone; insects eyes picture; wide room picture phone
 camera bag, camera strap, camera case: neck hurts camera; dslr in rain trek; lens knocks bag; camera hangs
 lens cleaning kit, camera cleaning kit, screen cleaner: spots on pictures; laptop screen fingerprints; tv smudges;
@@ -63,4 +63,9 @@ telescope, astronomical telescope: moon craters child; saturn rings; stargazing 
 walkie talkie: kids spy game; event crew coordinate; no signal trek talk; two cars convoy talk; site supervisor talk
 gps tracker, smart tag, bluetooth tracker: where did driver go; wallet always lost; cat wanders; luggage lost airline;
     scooter stolen find; elder wanders off; chabi bhool; kid school van where
+cctv dvr, cctv camera set, nvr: shop four corners watch; record of all gates; factory floor watch; school bus stand
+    record
+baby monitor, baby camera: hear baby in other room; twins cry upstairs; infant breathing night see
+lens cap, lens filter, lens hood: lost front of camera lens; sun flare pictures; protect lens glass; sky too white
+    pictures
 """

@@ -74,9 +74,11 @@ power amplifier, stereo amplifier: drive big speakers; speaker wires no power; t
 megaphone, loudspeaker: crowd cannot hear coach; rally slogans; sports day commands; vegetable seller shouting; throat
     hoarse shouting
 voice amplifier, portable pa system, teacher microphone: teacher throat sore; fifty students back bench; tour guide
-    voice; hoarse lecturing; gala baith gaya class
+    voice; hoarse lecturing; gala baith gaya class; voice last bench; voice not reach last bench; back row hear
+    teacher
 fm radio, portable radio, radio: grandfather news batteries; shop all day songs; cricket commentary field; village no
-    net news; old man lonely evenings; vividh bharati morning
+    net news; old man lonely evenings; vividh bharati morning; blind songs; blind grandmother listen; songs without
+    screen
 carvaan, saregama carvaan: grandmother lata rafi; parents anniversary old melodies; no phone songs elders; retro hindi
     songs built in; bhajan preloaded; dadi gaane
 mp3 player, music player: songs without phone; gym songs no phone; jogging tiny player; school allowed no phone music
@@ -110,7 +112,8 @@ guitar amplifier, guitar amp: electric guitar too quiet; jam in garage; college 
 acoustic guitar, guitar: impress girl songs; learn chords after job; college hostel jams; serenade; new hobby strings;
     strum bollywood; son wants be musician; campfire strum
 bass guitar: low notes band; funk groove four strings
-ukulele: tiny hands strum; beach strum; easy four string; daughter first strings; hawaii sound
+ukulele: tiny hands strum; beach strum; easy four string; daughter first strings; hawaii sound; learn musical small
+    hands; music small hands; instrument small hands; instrument busy little time
 guitar strings, acoustic guitar strings: strings rusted; snapped while tuning; fingers black strings; dull guitar
     tone; taar toot gaya guitar
 ukulele strings, violin strings: uke string snapped; violin string snapped
@@ -166,4 +169,10 @@ mandolin, banjo, ektara, dotara: baul song; folk one string; country music pluck
 melodica: blow keyboard; school orchestra blow keys
 whistle, sports whistle: referee; coach call players; women emergency sound; traffic police sound; hikers lost sound
 musical instrument stand, flute bag: flute cracks in bag; many flutes carry
+clock radio, alarm clock radio: wake to music; bedside radio time
+drum throne, piano bench, guitar stool: seat for drummer; sit high at keys
+guitar polish, instrument cleaning kit, guitar cleaning kit: sticky fretboard; dull guitar body; fingerprints on
+    guitar
+string winder, guitar string cutter: changing strings takes ages
+wind chime, bell, wooden wind chimes: tinkling in balcony; vastu sound breeze; gentle door sound
 """
