@@ -186,7 +186,7 @@ candle: power romantic; dinner light romance; relax evening; bath relax
 lock, padlock: shed lock; hostel door; roommate steal; cupboard secure; trunk lock; godown
 umbrella: wet without car; walk station rain; bus stop rain; bheeg jaana; get wet; office walk rain; sudden rain
 swing: balcony chai sit; rest garden
-mosquito net: mosquito awake; mosquito bite child; machhar neend; net bed; dengue child
+mosquito net: mosquito awake; mosquito bite child; machhar neend; mosquito night sleep; net bed; dengue child
 towel: hair wet; swim dry; guests bathroom; gym wipe
 iron: interview shirt; kapde silvat; silvat; look neat; crush shirt
 cloth drying stand: rain clothes wet; clothes wet balcony; no terrace clothes; kapde sukhte nahi; wet laundry
