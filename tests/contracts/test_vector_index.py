@@ -20,6 +20,7 @@ BUILDERS: dict[str, Callable[[Vectors], VectorIndex]] = {
     "layered": lambda vectors: LayeredIndex(
         ExactIndex(vectors[: len(vectors) // 3]), ExactIndex(vectors[len(vectors) // 3 :])
     ),
+    "inverted file": lambda vectors: FaissIndex.build(vectors, kind="IVF4,SQ8" if len(vectors) >= 160 else None),
     "rescored": lambda vectors: RescoredIndex(FaissIndex.build(vectors, kind="SQ8"), vectors.astype(np.float16)),
 }
 
@@ -80,6 +81,36 @@ def test_no_queries_give_no_answers(build: Callable[[Vectors], VectorIndex]):
 def test_k_below_one_is_refused(build: Callable[[Vectors], VectorIndex]):
     with pytest.raises(Invalid, match="at least 1, not 0"):
         build(unit(4)).search(unit(1), 0)
+
+
+def test_less_effort_finds_as_many_and_their_true_cosines(build: Callable[[Vectors], VectorIndex]):
+    vectors, queries = unit(400), unit(5, seed=2)
+
+    rows, scores = build(vectors).search(queries, 10, effort=0.25)
+
+    assert rows.shape == (5, 10)
+    true = np.take_along_axis(queries @ vectors.T, rows.astype(np.int64), axis=1)
+    np.testing.assert_allclose(scores, true, atol=0.02)  # 8 bits are not exact
+    assert (np.diff(scores, axis=1) <= 0).all()
+
+
+def test_what_looks_through_everything_finds_the_nearest_with_any_effort():
+    vectors, queries = unit(200), unit(5, seed=2)
+    index = LayeredIndex(ExactIndex(vectors[:100]), FaissIndex.build(vectors[100:], kind="Flat"))
+
+    assert index.search(queries, 10, effort=0.1)[0].tolist() == ExactIndex(vectors).search(queries, 10)[0].tolist()
+
+
+def test_an_inverted_file_looks_through_fewer_lists_with_less_effort():
+    vectors = unit(2_000, seed=6)
+    index = FaissIndex.build(vectors, kind="IVF32,SQ8")  # all 32 lists
+    true = ExactIndex(vectors).search(vectors[:50], 10)[0]
+
+    def recall(effort: float) -> float:
+        found = index.search(vectors[:50], 10, effort=effort)[0]
+        return float(np.mean([len(set(a) & set(b)) / 10 for a, b in zip(found.tolist(), true.tolist(), strict=True)]))
+
+    assert recall(1.0) > recall(0.25) > recall(0.001) > 0  # one list is always looked through
 
 
 @settings(deadline=None)  # the first index that a process builds takes longer

@@ -17,7 +17,7 @@ class Counted:
         self.asked = 0
         self._inner = ExactIndex(vectors)
 
-    def search(self, queries: Vectors, k: int) -> tuple[Rows, Stage]:
+    def search(self, queries: Vectors, k: int, *, effort: float = 1.0) -> tuple[Rows, Stage]:
         self.asked += len(queries)
         return self._inner.search(queries, k)
 

@@ -101,6 +101,10 @@ class PersonRequest:
 
     _read: list[tuple[Rows, Vectors]] = field(default_factory=list, repr=False, compare=False)
     """The vectors that were read for this request, by ascending row: all stages look at the same candidates."""
+    _taken: list[tuple[Rows, Vectors]] = field(default_factory=list, repr=False, compare=False)
+    """Of these what was asked for last, and the rows as they were given: most stages come with the same array."""
+    _nearness: list[tuple[Rows, Vectors]] = field(default_factory=list, repr=False, compare=False)
+    """The cosines to the interests that were asked for last."""
 
     @property
     def snapshot(self) -> Snapshot:
@@ -109,15 +113,27 @@ class PersonRequest:
 
     def vectors_of(self, rows: Rows) -> Vectors:
         """``(len(rows), dim)``, unit rows; those of the first call with many are kept, for it will be asked again."""
+        for given, vectors in self._taken:
+            if given is rows:
+                return vectors
         if self._read:
             known, vectors = self._read[0]
             at = np.minimum(np.searchsorted(known, rows), len(known) - 1)
             if (known[at] == rows).all():
-                return vectors if len(rows) == len(known) and (known == rows).all() else vectors[at]
+                taken = vectors[at]
+                self._taken[:] = [(rows, taken)]
+                return taken
         vectors = self.snapshot.vectors[rows].astype(np.float32)
         if not self._read and len(rows) and (np.diff(rows) > 0).all():
             self._read.append((rows, vectors))
         return vectors
+
+    def nearness_of(self, rows: Rows) -> Vectors:
+        """``(len(rows), interests)``: cosines to the living interests, of which there is one at least."""
+        if not (self._nearness and self._nearness[0][0] is rows):
+            interests = np.vstack([interest.vector for interest in self.context.interests])
+            self._nearness[:] = [(rows, self.vectors_of(rows) @ interests.T)]
+        return self._nearness[0][1]
 
     @property
     def recent_rows(self) -> Rows:

@@ -1,12 +1,15 @@
 """Events against a snapshot: which speak for something, how loudly, what they are about, and what is silent."""
 
+import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import compress
 
 import numpy as np
 from numpy.typing import NDArray
 
+from shopfeed.catalogue import ProductId
 from shopfeed.context.kinds import LEAST_COSINE, Kinds
 from shopfeed.context.person import Context, Interest, Silence, Weights
 from shopfeed.context.taste import DAY_S, Taste
@@ -20,6 +23,7 @@ VideoVectors = Callable[[VideoId], Vectors | None]
 """The vector ``(dim,)`` of a video, ``None`` for one that is not known."""
 
 _LEAST_FRESH = 1e-12  # somebody who comes back after years: all is old, and still in proportion
+_SILENCING = frozenset({EventKind.DISMISSAL, EventKind.PURCHASE, EventKind.CART})
 _UNDONE_BY = {
     EventKind.SAVE: EventKind.UNSAVE,
     EventKind.CART: EventKind.UNCART,
@@ -39,15 +43,15 @@ def read_context(
 ) -> Context:
     """Read ``events`` (newest first). Events about products or videos that are gone are passed over."""
     ids = sorted({event.product_id for event in events if event.product_id is not None})
-    row_of: dict[str, int] = dict(zip(map(str, ids), snapshot.rows_of(ids).tolist(), strict=True))
+    row_of: _RowOf = {None: -1, **dict(zip(ids, snapshot.rows_of(ids).tolist(), strict=True))}
     withdrawn = _withdrawn(events)
-    standing = [event for event in events if event.id not in withdrawn]
-    signals, vectors = _signals(standing, row_of, snapshot, encoder, video_vector, taste)
+    standing = [event for event in events if event.id not in withdrawn] if withdrawn else events
+    signals, worth = _signals(standing, row_of, video_vector, taste)
+    rows = np.array([row_of[event.product_id] for event in signals], np.int32)
+    vectors = _vectors(signals, rows, snapshot, encoder, video_vector)
     ages_s = _ages_s(signals, now)
-    worth = np.array([_worth(event, taste) for event in signals], np.float64)
     fresh = np.maximum(0.5 ** (ages_s / taste.half_life_s), _LEAST_FRESH)
-    weights = (worth * fresh * taste.fading_per_event ** np.arange(len(signals))).astype(np.float32)
-    rows = np.array([_row(event, row_of) for event in signals], np.int32)
+    weights = (np.array(worth) * fresh * taste.fading_per_event ** np.arange(len(signals))).astype(np.float32)
     has_waved = any(event.kind is EventKind.DISMISSAL for event in standing)
     place_of = {event.id: place for place, event in enumerate(events)}
     places = np.array([place_of[event.id] for event in signals], np.intp)
@@ -57,7 +61,7 @@ def read_context(
     resting = _resting(past, groups, silences, taste)
     if kinds is not None:
         resting |= _of_bought_kinds(past, rows, silences, snapshot.version, kinds)
-    shown = [each for each in events if each.kind is EventKind.IMPRESSION and _row(each, row_of) >= 0]
+    shown = [each for each in events if each.kind is EventKind.IMPRESSION and row_of[each.product_id] >= 0]
     return Context(
         snapshot=snapshot,
         now=now,
@@ -74,17 +78,17 @@ def read_context(
         clicked_rows=_rows_with(events, row_of, EventKind.CLICK, EventKind.SAVE, EventKind.CART),
         bought_rows=_rows_with(events, row_of, EventKind.PURCHASE),
         dismissed_rows=_rows_with(events, row_of, EventKind.DISMISSAL),
-        shown_rows=np.array([_row(event, row_of) for event in shown], np.int32),
+        shown_rows=np.array([row_of[event.product_id] for event in shown], np.int32),
         shown_ages_s=_ages_s(shown, now),
     )
 
 
-def _row(event: Event, row_of: dict[str, int]) -> int:
-    return row_of.get(event.product_id or "", -1)
+_RowOf = dict[ProductId | None, int]
+"""The row of every product of the events, -1 for one that is gone and where an event has none."""
 
 
-def _rows_with(events: Sequence[Event], row_of: dict[str, int], *kinds: EventKind) -> Rows:
-    rows = [_row(event, row_of) for event in events if event.kind in kinds]
+def _rows_with(events: Sequence[Event], row_of: _RowOf, *kinds: EventKind) -> Rows:
+    rows = [row_of[event.product_id] for event in events if event.kind in kinds]
     return np.array([row for row in rows if row >= 0], np.int32)
 
 
@@ -118,39 +122,45 @@ def _worth(event: Event, taste: Taste) -> float:
 
 
 def _signals(
-    events: Sequence[Event],
-    row_of: dict[str, int],
-    snapshot: Snapshot,
-    encoder: Encoder,
-    video_vector: VideoVectors,
-    taste: Taste,
-) -> tuple[list[Event], Vectors]:
-    """The newest events that speak for something, and their vectors."""
+    events: Sequence[Event], row_of: _RowOf, video_vector: VideoVectors, taste: Taste
+) -> tuple[list[Event], list[float]]:
+    """The newest events that speak for something, and what each is worth."""
     signals: list[Event] = []
-    of_videos: dict[int, Vectors] = {}
+    worths: list[float] = []
     for event in events:
         if len(signals) == taste.most_signals:
             break
-        if _worth(event, taste) <= 0:
+        worth = _worth(event, taste)
+        if worth <= 0:
             continue
-        if event.query is None and event.video_id is not None and event.product_id is None:
-            vector = video_vector(event.video_id)
-            if vector is None:
+        if event.query is None:
+            if event.product_id is not None:
+                is_known = row_of[event.product_id] >= 0
+            else:
+                is_known = event.video_id is not None and video_vector(event.video_id) is not None
+            if not is_known:
                 continue
-            of_videos[len(signals)] = vector
-        elif event.query is None and _row(event, row_of) < 0:
-            continue
         signals.append(event)
+        worths.append(worth)
+    return signals, worths
+
+
+def _vectors(
+    signals: Sequence[Event], rows: Rows, snapshot: Snapshot, encoder: Encoder, video_vector: VideoVectors
+) -> Vectors:
+    """``(signals, dim)``: of the search, the product, or the video."""
     vectors = np.empty((len(signals), encoder.dim), np.float32)
-    about = [i for i, event in enumerate(signals) if event.query is None and event.product_id is not None]
+    products = []
     for i, event in enumerate(signals):
         if event.query is not None:
             vectors[i] = encoder.encode([event.query])[0]  # one by one: so they are remembered (encoding/cached.py)
-    if about:
-        vectors[about] = snapshot.vectors[[_row(signals[i], row_of) for i in about]]
-    for i, vector in of_videos.items():
-        vectors[i] = vector
-    return signals, vectors
+        elif event.product_id is not None:
+            products.append(i)
+        elif event.video_id is not None:
+            vectors[i] = video_vector(event.video_id)
+    if products:
+        vectors[products] = snapshot.vectors[rows[products]]
+    return vectors
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,25 +235,29 @@ def _interests(
     taste: Taste,
 ) -> tuple[Interest, ...]:
     vectors, weights = past.vectors, past.weights
-    awake = [[i for i in group if not resting[i]] for group in every_group]
-    groups = [
-        group
-        for group in awake
-        if group and not _is_waved_away(past.places[group].min(), _mean(group, vectors, weights), silences, taste)
-    ]
-    if not groups:
+    awake = every_group
+    if resting.any():
+        awake = [group for each in every_group if (group := [i for i in each if not resting[i]])]
+    means = [_mean(np.array(group, np.intp), vectors, weights) for group in awake] if silences else None
+    if means is not None:
+        is_open = [
+            not _is_waved_away(past.places[group].min(), mean, silences, taste)
+            for group, mean in zip(awake, means, strict=True)
+        ]
+        awake, means = list(compress(awake, is_open)), list(compress(means, is_open))
+    if not awake:
         return ()
-    totals = np.array([weights[group].sum(dtype=np.float64) for group in groups])
+    totals = np.array([weights[group].sum(dtype=np.float64) for group in awake])
     order = np.argsort(-totals, kind="stable")[: taste.most_interests]
-    living = [i for i in order if totals[i] >= taste.least_share * totals.sum()]
-    return tuple(
-        Interest(
-            vector=_mean(groups[i], vectors, weights),
-            share=float(totals[i] / totals[living].sum()),
-            signals=_strongest_first(groups[i], weights),
-        )
-        for i in living
-    )
+    living = order[totals[order] >= taste.least_share * totals.sum()]
+    shares = totals[living] / totals[living].sum()
+    interests = []
+    for i, share in zip(living.tolist(), shares.tolist(), strict=True):
+        members = np.array(awake[i], np.intp)
+        vector = _mean(members, vectors, weights) if means is None else means[i]
+        signals = members[np.argsort(-weights[members], kind="stable")]  # the strongest first
+        interests.append(Interest(vector=vector, share=share, signals=signals))
+    return tuple(interests)
 
 
 def _group(signals: Sequence[Event], vectors: Vectors, weights: Weights, taste: Taste) -> list[list[int]]:
@@ -275,16 +289,11 @@ def _group(signals: Sequence[Event], vectors: Vectors, weights: Weights, taste: 
     return groups
 
 
-def _mean(group: Sequence[int], vectors: Vectors, weights: Weights) -> Vectors:
+def _mean(members: NDArray[np.intp], vectors: Vectors, weights: Weights) -> Vectors:
     """Unit, ``(dim,)``."""
-    members = np.array(group, np.intp)
-    mean = (weights[members, None] / weights[members].max() * vectors[members]).sum(axis=0)
-    return (mean / max(float(np.linalg.norm(mean)), 1e-9)).astype(np.float32)
-
-
-def _strongest_first(group: Sequence[int], weights: Weights) -> NDArray[np.intp]:
-    members = np.array(group, np.intp)
-    return members[np.argsort(-weights[members], kind="stable")]
+    own = weights[members]
+    mean = (own / own.max()) @ vectors[members]
+    return mean / np.float32(max(math.sqrt(mean @ mean), 1e-9))
 
 
 def _is_waved_away(newest: int, vector: Vectors, silences: Sequence[Silence], taste: Taste) -> bool:
@@ -301,15 +310,14 @@ def _silences(
     events: Sequence[Event],
     place_of: Mapping[EventId, int],
     snapshot: Snapshot,
-    row_of: dict[str, int],
+    row_of: _RowOf,
     now: datetime,
     taste: Taste,
     past: _Signals,
 ) -> tuple[Silence, ...]:
     silences = []
     for event in events:
-        row = _row(event, row_of)
-        if row < 0 or event.kind not in (EventKind.DISMISSAL, EventKind.PURCHASE, EventKind.CART):
+        if event.kind not in _SILENCING or (row := row_of[event.product_id]) < 0:
             continue
         sub = int(snapshot.columns.sub[row])
         is_dismissal = event.kind is EventKind.DISMISSAL and event.reason is not DismissalReason.ALREADY_BOUGHT

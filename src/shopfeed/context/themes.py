@@ -6,6 +6,7 @@ wider than itself: the words that it has in common with the searches and product
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -66,7 +67,12 @@ def name_stems(snapshot: Snapshot, rows: Rows) -> list[Stems]:
 
 def query_stems(snapshot: Snapshot, query: str) -> Stems:
     """The words of a search that the catalogue knows."""
-    return frozenset(number for number in snapshot.lexical.numbers(stems(query)) if number >= 0)
+    return frozenset(number for number in snapshot.lexical.numbers(_stems_of(query)) if number >= 0)
+
+
+@lru_cache(maxsize=4_096)  # the same searches are read for every answer
+def _stems_of(query: str) -> tuple[str, ...]:
+    return tuple(stems(query))
 
 
 def theme_words(lexical: LexicalIndex, own: Stems, causes: Sequence[Cause], *, near: float) -> ThemeWords | None:

@@ -45,8 +45,8 @@ class RememberedIndex:
             rows, scores = self._index.search(batch, k)
             self._answers.update(zip((query.tobytes() for query in batch), zip(rows, scores, strict=True), strict=True))
 
-    def search(self, queries: Vectors, k: int) -> tuple[Rows, NDArray[np.float32]]:
-        """As the index within."""
+    def search(self, queries: Vectors, k: int, *, effort: float = 1.0) -> tuple[Rows, NDArray[np.float32]]:
+        """As the index within, with all its effort."""
         keys = [query.tobytes() for query in queries]
         new = [at for at, key in enumerate(keys) if key not in self._answers or len(self._answers[key][0]) < k]
         if new:

@@ -1,6 +1,6 @@
 """What people did: facts that are never changed, only forgotten."""
 
-from dataclasses import dataclass
+from dataclasses import InitVar, dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import NewType
@@ -79,8 +79,12 @@ class Event:
     value: float | None = None
     """watch: share watched 0..1 (above 1 when looped); dwell: seconds; cart, purchase: quantity."""
     reason: DismissalReason | None = None
+    was_checked: InitVar[bool] = False
+    """For a log that reads back what it was given: an event that was made once is not checked again."""
 
-    def __post_init__(self) -> None:
+    def __post_init__(self, was_checked: bool) -> None:
+        if was_checked:
+            return
         if not 0 < len(self.id) <= 64 or not self.id.isprintable():
             raise Invalid(f"an event id has 1 to 64 printable characters: {self.id[:80]!r}")
         if not 0 < len(self.user_id) <= 128 or not self.user_id.isprintable():

@@ -27,7 +27,7 @@ class ExactIndex:
     def rows(self) -> int:
         return self._vectors.shape[0]
 
-    def search(self, queries: Vectors, k: int) -> tuple[Rows, Scores]:
+    def search(self, queries: Vectors, k: int, *, effort: float = 1.0) -> tuple[Rows, Scores]:
         if k < 1:
             raise Invalid(f"k must be at least 1, not {k}")
         best_rows = np.full((len(queries), k), -1, np.int32)

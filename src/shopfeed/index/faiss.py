@@ -77,14 +77,22 @@ class FaissIndex:
     def rows(self) -> int:
         return int(self._index.ntotal)
 
-    def search(self, queries: Vectors, k: int) -> tuple[Rows, Scores]:
+    def search(self, queries: Vectors, k: int, *, effort: float = 1.0) -> tuple[Rows, Scores]:
         if k < 1:
             raise Invalid(f"k must be at least 1, not {k}")
         shape = (len(queries), k)
         if self.rows == 0 or len(queries) == 0:  # FAISS asserts that there is something to search
             return np.full(shape, -1, np.int32), np.full(shape, -np.inf, np.float32)
-        scores, rows = self._index.search(np.ascontiguousarray(queries, dtype=np.float32), k)
+        scores, rows = self._index.search(
+            np.ascontiguousarray(queries, dtype=np.float32), k, params=self._parameters(effort)
+        )
         return rows.astype(np.int32), np.where(rows < 0, np.float32(-np.inf), scores)
+
+    def _parameters(self, effort: float) -> Any:
+        """What FAISS is told beside a query; ``None`` where it does as it was built."""
+        if effort >= 1 or not isinstance(self._index, faiss.IndexIVF):  # one with a rotation before it is none
+            return None
+        return faiss.SearchParametersIVF(nprobe=max(1, round(effort * self._index.nprobe)))
 
     def save(self, path: Path) -> None:
         faiss.write_index(self._index, str(path))

@@ -23,10 +23,11 @@ class RescoredIndex:
     def rows(self) -> int:
         return self._index.rows
 
-    def search(self, queries: Vectors, k: int) -> tuple[Rows, Scores]:
+    def search(self, queries: Vectors, k: int, *, effort: float = 1.0) -> tuple[Rows, Scores]:
         if k < 1:
             raise Invalid(f"k must be at least 1, not {k}")
-        rows, _ = self._index.search(queries, max(k, min(max(_AT_LEAST, _TIMES * k), self.rows)))
+        wanted = max(k, min(max(_AT_LEAST, _TIMES * k), self.rows))
+        rows, _ = self._index.search(queries, wanted, effort=effort)
         scores = np.full(rows.shape, -np.inf, np.float32)
         for at, query in enumerate(queries):
             known = rows[at] >= 0

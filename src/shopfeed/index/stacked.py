@@ -68,11 +68,11 @@ class LayeredIndex:
     def rows(self) -> int:
         return self._first.rows + self._rest.rows
 
-    def search(self, queries: Vectors, k: int) -> tuple[Rows, Scores]:
+    def search(self, queries: Vectors, k: int, *, effort: float = 1.0) -> tuple[Rows, Scores]:
         if k < 1:
             raise Invalid(f"k must be at least 1, not {k}")
-        rows, scores = self._first.search(queries, k)
-        more_rows, more_scores = self._rest.search(queries, min(k, max(1, self._rest.rows)))
+        rows, scores = self._first.search(queries, k, effort=effort)
+        more_rows, more_scores = self._rest.search(queries, min(k, max(1, self._rest.rows)), effort=effort)
         more_rows = np.where(more_rows < 0, more_rows, more_rows + np.int32(self._first.rows))
         rows, scores = np.hstack([rows, more_rows]), np.hstack([scores, more_scores])
         best = np.argsort(-scores, axis=1, kind="stable")[:, :k]

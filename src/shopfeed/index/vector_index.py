@@ -20,9 +20,11 @@ class VectorIndex(Protocol):
         """How many vectors are in it."""
         ...
 
-    def search(self, queries: Vectors, k: int) -> tuple[Rows, Scores]:
+    def search(self, queries: Vectors, k: int, *, effort: float = 1.0) -> tuple[Rows, Scores]:
         """The ``k`` nearest rows of each query, best first, and their cosines: ``(queries, k)`` each.
 
         Where fewer than ``k`` are found, the rest of the row is -1 and ``-inf``. ``k`` below 1 raises ``Invalid``.
+        An index that looks through a part of its vectors may look through ``effort`` times as many, 0..1, and misses
+        some more of the nearest; one that looks through all does so always.
         """
         ...

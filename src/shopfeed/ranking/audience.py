@@ -37,8 +37,7 @@ def for_others(request: PersonRequest, candidates: Candidates) -> Mask:
     wanted = [_wanted(context.weights[each.signals], said_by_signals[each.signals]) for each in context.interests]
     if all(group is None for group in wanted):
         return clash
-    vectors = np.vstack([each.vector for each in context.interests])
-    nearest = (request.vectors_of(candidates.rows) @ vectors.T).argmax(axis=1)
+    nearest = request.nearness_of(candidates.rows).argmax(axis=1)
     said = _said_by_names(request.snapshot, candidates.rows)
     for number, group in enumerate(wanted):
         if group is not None:

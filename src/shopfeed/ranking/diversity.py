@@ -76,7 +76,7 @@ class _Pool:
         self._brands = columns.brand[candidates.rows]
         self._free = np.ones(len(candidates), np.bool_)
         self._nearest = np.zeros(len(candidates), np.float32)
-        self.owner, self._fit = _owners(request, self._vectors, rule.least_relevance)
+        self.owner, self._fit = _owners(request, candidates, rule.least_relevance)
         self.chosen: list[int] = []
 
     def take_best(self, among: NDArray[np.intp]) -> bool:
@@ -101,11 +101,12 @@ class _Pool:
         return np.array([*self.chosen[kept:], *self.chosen[:kept]], np.intp)
 
 
-def _owners(request: PersonRequest, vectors: np.ndarray, least: float) -> tuple[NDArray[np.intp], NDArray[np.float32]]:
+def _owners(
+    request: PersonRequest, candidates: Candidates, least: float
+) -> tuple[NDArray[np.intp], NDArray[np.float32]]:
     """The interest that each candidate is nearest to and the cosine; -1 and 0 where it is near to none."""
-    interests = request.context.interests
-    if not interests:
-        return np.full(len(vectors), -1, np.intp), np.zeros(len(vectors), np.float32)
-    cosines = vectors @ np.vstack([interest.vector for interest in interests]).T
+    if not request.context.interests:
+        return np.full(len(candidates), -1, np.intp), np.zeros(len(candidates), np.float32)
+    cosines = request.nearness_of(candidates.rows)
     best = cosines.max(axis=1)
     return np.where(best >= least, cosines.argmax(axis=1), -1), np.where(best >= least, best, 0).astype(np.float32)

@@ -23,12 +23,13 @@ class Relevance:
     """0: all living interests are equal; 1: an interest counts as much as its share."""
 
     def score(self, request: PersonRequest, candidates: Candidates) -> Stage:
-        vectors = request.vectors_of(candidates.rows)
+        interests = request.context.interests
         best = np.zeros(len(candidates), np.float32)
-        for interest in request.context.interests:
-            best = np.maximum(best, (vectors @ interest.vector) * interest.share**self.strength_of_share)
+        if interests:
+            strengths = np.array([interest.share**self.strength_of_share for interest in interests], np.float32)
+            best = np.maximum((request.nearness_of(candidates.rows) * strengths).max(axis=1), 0)
         if request.watching is not None:
-            best = 0.7 * (vectors @ request.watching) + 0.3 * best
+            best = 0.7 * (request.vectors_of(candidates.rows) @ request.watching) + 0.3 * best
         return best.astype(np.float32)
 
 

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from shopfeed.catalogue import ProductId
 from shopfeed.events import Event, EventKind, UserId
 from shopfeed.pipeline import Found, Rows
-from shopfeed.retrieval.past import Catalogue, Past, found, strongest
+from shopfeed.retrieval.past import Catalogue, Past, found
 
 Codes = NDArray[np.int32]
 """Numbers that ``CoEngagement`` gives to products in the order in which it meets them."""
@@ -86,6 +86,11 @@ class CoEngagement:
     def unit(self) -> float:
         """What weights of ``partners`` have to be divided by to be of today: newer pairs are counted higher."""
         return self._newest_scale**0.5
+
+    @property
+    def products(self) -> int:
+        """How many products have a code."""
+        return len(self._ids)
 
     def code_of(self, product_id: ProductId) -> int:
         """The product's code, -1 where nobody has engaged with it."""
@@ -195,18 +200,29 @@ class CoEngaged:
 
     def find(self, request: Past) -> Found:
         """At most ``limit`` rows of the request's catalogue, none of which need be new to the person."""
-        row_of = self._lookup.rows(self.counts, request.snapshot)
-        scores = np.zeros(request.snapshot.rows + 1, np.float64)  # the last place takes what the catalogue lacks
-        for row, weight in zip(
+        rows, _, scores = self.ranked(request)
+        return found(rows, scores)
+
+    def ranked(self, request: Past) -> tuple[Rows, Codes, NDArray[np.float64]]:
+        """The rows, their codes and their scores, best first; equal scores in the order of rows."""
+        recent = zip(
             request.recent_rows[: self.most_recent].tolist(),
             request.recent_weights[: self.most_recent].tolist(),
             strict=True,
-        ):
-            codes, weights = self.counts.partners(self.counts.code_of(request.snapshot.id_of(row)))
-            scores[row_of[codes]] += weight * weights
-        touched = np.flatnonzero(scores[:-1] > 0)
-        best = touched[strongest(scores[touched] / self.counts.unit, self.limit)].astype(np.int32)
-        return found(best, scores[best] / self.counts.unit)
+        )
+        partners = [
+            (weight, *self.counts.partners(self.counts.code_of(request.snapshot.id_of(row)))) for row, weight in recent
+        ]
+        row_of = self._lookup.rows(self.counts, request.snapshot)  # after the partners, so that it knows all of them
+        summed = np.zeros(len(row_of))
+        for weight, codes, weights in partners:
+            summed[codes] += weight * weights
+        codes = np.flatnonzero((summed > 0) & (row_of >= 0)).astype(np.int32)
+        if len(codes) > self.limit:
+            at_least = np.partition(summed[codes], -self.limit)[-self.limit]
+            codes = codes[summed[codes] >= at_least]
+        codes = codes[np.lexsort((row_of[codes], -summed[codes]))[: self.limit]]
+        return row_of[codes], codes, summed[codes] / self.counts.unit
 
 
 class _RowsOfCodes:

@@ -3,7 +3,6 @@
 import logging
 import threading
 from concurrent.futures import Executor
-from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,7 +11,7 @@ from shopfeed.context import PersonRequest
 from shopfeed.errors import Unavailable
 from shopfeed.events import Tail
 from shopfeed.pipeline import Found
-from shopfeed.retrieval.co_engaged import CoEngaged, CoEngagement
+from shopfeed.retrieval.co_engaged import Codes, CoEngaged, CoEngagement
 
 CO_ENGAGED = "co_engaged"
 _MOST_EXPLAINED = 12
@@ -50,8 +49,8 @@ class Following:
     def find(self, request: PersonRequest) -> Found:
         if self._every_s is None:
             self.catch_up()
-        found = self._source.find(request)
-        return replace(found, cue=self._signals(request, found))
+        rows, codes, scores = self._source.ranked(request)
+        return Found(rows=rows, scores=scores.astype(np.float32), cue=self._signals(request, codes))
 
     def catch_up(self) -> None:
         """Count what is new; what is more than a little is counted beside the answers. Raises ``Unavailable``."""
@@ -105,17 +104,19 @@ class Following:
         finally:
             self._catching_up.release()
 
-    def _signals(self, request: PersonRequest, found: Found) -> NDArray[np.int16]:
-        """For each found row the signal of the person whose product is engaged with beside it most."""
-        cue = np.full(len(found.rows), -1, np.int16)
-        best = np.zeros(len(found.rows))
+    def _signals(self, request: PersonRequest, codes: Codes) -> NDArray[np.int16]:
+        """For each of ``codes`` the signal of the person whose product is engaged with beside it most."""
+        cue, best = np.full(len(codes), -1, np.int16), np.zeros(len(codes))
+        if not len(codes):
+            return cue
         snapshot, context = request.snapshot, request.context
-        codes = np.array([self._counts.code_of(snapshot.id_of(int(row))) for row in found.rows], np.int64)
+        known = np.zeros(self._counts.products)
         for signal in np.flatnonzero((context.rows >= 0) & ~context.resting)[:_MOST_EXPLAINED].tolist():
             partners, weights = self._counts.partners(self._counts.code_of(snapshot.id_of(int(context.rows[signal]))))
-            known = np.zeros(int(max(codes.max(initial=0), partners.max(initial=0))) + 1)
-            known[partners] = weights
+            is_counted = partners < len(known)  # one that came a moment ago is none of the codes
+            known[partners[is_counted]] = weights[is_counted]
             pull = known[codes] * context.weights[signal]
+            known[partners[is_counted]] = 0
             cue[pull > best] = signal
             best = np.maximum(best, pull)
         return cue

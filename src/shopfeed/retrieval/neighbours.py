@@ -14,10 +14,13 @@ class Neighbours:
     """Asks the index of a snapshot, all new questions at once and each vector once; safe to share between threads.
 
     It keeps the last ``most`` answers of the snapshot that was asked last. An answer of 160 neighbours is 1.3 kB.
+    ``effort`` is the index's: half of it finds .981 of the true 60 neighbours of an interest among 99,191 products, all
+    of it .989 for twice the time.
     """
 
-    def __init__(self, *, most: int = 20_000) -> None:
+    def __init__(self, *, most: int = 20_000, effort: float = 0.5) -> None:
         self._most = most
+        self._effort = effort
         self._lock = Lock()
         self._version: str | None = None
         self._answers: OrderedDict[tuple[int, bytes], tuple[Rows, Stage]] = OrderedDict()
@@ -25,12 +28,12 @@ class Neighbours:
     def search(self, snapshot: Snapshot, queries: Vectors, k: int) -> tuple[Rows, Stage]:
         """Rows and cosines, ``(len(queries), k)`` each, as ``snapshot.index.search``."""
         if not len(queries):
-            return snapshot.index.search(queries, k)
+            return snapshot.index.search(queries, k, effort=self._effort)
         keys = [(k, query.tobytes()) for query in queries]
         known = self._known(snapshot.version, keys)
         new = {key: at for at, key in enumerate(keys) if key not in known}
         if new:
-            rows, cosines = snapshot.index.search(queries[list(new.values())], k)
+            rows, cosines = snapshot.index.search(queries[list(new.values())], k, effort=self._effort)
             asked = dict(zip(new, zip(rows, cosines, strict=True), strict=True))
             known |= asked
             self._keep(snapshot.version, asked)

@@ -2,6 +2,7 @@
 
 import os
 import time
+from functools import cache
 
 from flask import Flask, Response, g, request
 from prometheus_client import (
@@ -33,6 +34,12 @@ STAGE_SECONDS = Histogram(
     buckets=(0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.5),
 )
 PRODUCTS = Gauge("shopfeed_snapshot_products", "Products in the served snapshot.", multiprocess_mode="max")
+
+
+@cache
+def seconds_of(stage: str) -> Histogram:
+    """The histogram of one stage; finding it by its label takes longer than counting."""
+    return STAGE_SECONDS.labels(stage=stage)
 
 
 def render() -> Response:

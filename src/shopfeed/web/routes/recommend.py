@@ -3,7 +3,7 @@
 from dataclasses import asdict
 from datetime import timedelta
 
-from flask import Response, jsonify
+from flask import Response
 from flask_openapi3.blueprint import APIBlueprint
 from flask_openapi3.models.tag import Tag
 from pydantic import BaseModel, Field
@@ -12,11 +12,11 @@ from shopfeed.events import Event, EventKind, SlateId, UserId, read_past
 from shopfeed.feed import Person, PlacedCard, ShopCard
 from shopfeed.index import Snapshot
 from shopfeed.observe import Slate, SlateLine
-from shopfeed.recommend import Recommendation
+from shopfeed.recommend import Reason, Recommendation
 from shopfeed.web import schemas
 from shopfeed.web.access import services
 from shopfeed.web.identity import acting_user, is_personal, is_server
-from shopfeed.web.metrics import CARDS, FAILURES, HELD, STAGE_SECONDS
+from shopfeed.web.metrics import CARDS, FAILURES, HELD, seconds_of
 from shopfeed.web.wire import card_out, recommended_out, standing, video_item_out
 
 blueprint = APIBlueprint("recommend", __name__, abp_tags=[Tag(name="feed", description="The feed and its cards.")])
@@ -82,7 +82,7 @@ def recommend(path: UserPath, query: RecommendQuery) -> Response:
         products=[recommended_out(snapshot, each) for each in recommendation.products],
         trace=trace if query.explain else None,
     )
-    return jsonify(body.model_dump(mode="json"))
+    return Response(body.model_dump_json(), mimetype="application/json")
 
 
 @blueprint.get("/feed/<user_id>", responses={200: schemas.FeedOut}, summary="Videos with shop cards between them")
@@ -119,7 +119,7 @@ def feed(path: UserPath, query: FeedQuery) -> Response:
         items=items,
         next_cursor=None if page.next_visit is None else here.cursors.write(page.next_visit),
     )
-    return jsonify(body.model_dump(mode="json"))
+    return Response(body.model_dump_json(), mimetype="application/json")
 
 
 def count_stages(recommendation: Recommendation) -> None:
@@ -128,7 +128,7 @@ def count_stages(recommendation: Recommendation) -> None:
     if selection is None:
         return
     for stage, spent_ms in selection.timings_ms.items():
-        STAGE_SECONDS.labels(stage=stage).observe(spent_ms / 1_000)
+        seconds_of(stage).observe(spent_ms / 1_000)
     for failure in selection.failures:
         FAILURES.labels(source=failure.split(":")[0]).inc()
 
@@ -145,12 +145,11 @@ def trace_of(recommendation: Recommendation, snapshot: Snapshot) -> dict[str, ob
     ]
     trace: dict[str, object] = {
         "interests": interests,
-        "reasons": [{"text": each.reason.text, **asdict(each.reason)} for each in recommendation.products],
+        "reasons": [_fields_of(each.reason) for each in recommendation.products],
     }
     if selection is not None:
-        chosen = selection.chosen
         trace["products"] = [
-            {"id": snapshot.id_of(int(row)), "scores": chosen.said_of(at)} for at, row in enumerate(chosen.rows)
+            {"id": snapshot.id_of(each.row), "scores": each.scores} for each in recommendation.products
         ]
         trace["candidates"] = len(selection.candidates)
         trace["removed"] = [
@@ -160,6 +159,12 @@ def trace_of(recommendation: Recommendation, snapshot: Snapshot) -> dict[str, ob
         trace["failures"] = list(selection.failures)
         trace["timings_ms"] = {stage: round(spent, 3) for stage, spent in selection.timings_ms.items()}
     return trace
+
+
+def _fields_of(reason: Reason) -> dict[str, object]:
+    """The reason in English and as it is said, with the fact that it rests on."""
+    facts = {field: getattr(reason, field) for field in ("kind", "event_id", "product_id", "video_id", "query")}
+    return {"text": reason.text, "saying": asdict(reason.saying), **facts}
 
 
 def _card_trace(card: ShopCard, snapshot: Snapshot) -> dict[str, object]:
