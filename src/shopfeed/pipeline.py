@@ -1,5 +1,6 @@
 """Source -> filter -> scorer -> selector -> observers: the one shape of every answer; it knows nothing of products."""
 
+import math
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor, Future
@@ -62,11 +63,8 @@ class Candidates:
 
     def said_of(self, at: int) -> dict[str, float]:
         """What each stage said of one candidate, to four places; a source that did not bring it says nothing."""
-        return {
-            stage: round(float(score), 4)
-            for stage, score in zip(self.stages, self.scores[at], strict=True)
-            if not np.isnan(score)
-        }
+        said = zip(self.stages, self.scores[at].tolist(), strict=True)
+        return {stage: round(score, 4) for stage, score in said if not math.isnan(score)}
 
     def with_stage(self, name: str, scores: Stage) -> "Candidates":
         """With one more column."""

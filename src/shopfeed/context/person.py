@@ -141,6 +141,11 @@ class PersonRequest:
         return self.context.rows[self._speaking]
 
     @property
+    def recent_signals(self) -> NDArray[np.intp]:
+        """Their places among the signals, ``(len(recent_rows),)``."""
+        return np.flatnonzero(self._speaking)
+
+    @property
     def recent_weights(self) -> Weights:
         """Their present weights, ``(len(recent_rows),)``."""
         return self.context.weights[self._speaking]

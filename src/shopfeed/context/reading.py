@@ -1,10 +1,8 @@
 """Events against a snapshot: which speak for something, how loudly, what they are about, and what is silent."""
 
-import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import compress
 
 import numpy as np
 from numpy.typing import NDArray
@@ -234,30 +232,28 @@ def _interests(
     silences: Sequence[Silence],
     taste: Taste,
 ) -> tuple[Interest, ...]:
-    vectors, weights = past.vectors, past.weights
     awake = every_group
     if resting.any():
         awake = [group for each in every_group if (group := [i for i in each if not resting[i]])]
-    means = [_mean(np.array(group, np.intp), vectors, weights) for group in awake] if silences else None
-    if means is not None:
-        is_open = [
-            not _is_waved_away(past.places[group].min(), mean, silences, taste)
-            for group, mean in zip(awake, means, strict=True)
+    members = [np.array(group, np.intp) for group in awake]
+    if silences:
+        means = _means(members, past)
+        members = [
+            each
+            for each, mean in zip(members, means, strict=True)
+            if not _is_waved_away(each, mean, past, silences, taste)
         ]
-        awake, means = list(compress(awake, is_open)), list(compress(means, is_open))
-    if not awake:
+    if not members:
         return ()
-    totals = np.array([weights[group].sum(dtype=np.float64) for group in awake])
+    totals = np.array([past.weights[each].sum(dtype=np.float64) for each in members])
     order = np.argsort(-totals, kind="stable")[: taste.most_interests]
     living = order[totals[order] >= taste.least_share * totals.sum()]
-    shares = totals[living] / totals[living].sum()
-    interests = []
-    for i, share in zip(living.tolist(), shares.tolist(), strict=True):
-        members = np.array(awake[i], np.intp)
-        vector = _mean(members, vectors, weights) if means is None else means[i]
-        signals = members[np.argsort(-weights[members], kind="stable")]  # the strongest first
-        interests.append(Interest(vector=vector, share=share, signals=signals))
-    return tuple(interests)
+    chosen = [members[i] for i in living.tolist()]
+    shares = (totals[living] / totals[living].sum()).tolist()
+    return tuple(
+        Interest(vector=mean, share=share, signals=each[np.argsort(-past.weights[each], kind="stable")])
+        for each, share, mean in zip(chosen, shares, _means(chosen, past), strict=True)
+    )
 
 
 def _group(signals: Sequence[Event], vectors: Vectors, weights: Weights, taste: Taste) -> list[list[int]]:
@@ -289,19 +285,25 @@ def _group(signals: Sequence[Event], vectors: Vectors, weights: Weights, taste: 
     return groups
 
 
-def _mean(members: NDArray[np.intp], vectors: Vectors, weights: Weights) -> Vectors:
-    """Unit, ``(dim,)``."""
-    own = weights[members]
-    mean = (own / own.max()) @ vectors[members]
-    return mean / np.float32(max(math.sqrt(mean @ mean), 1e-9))
+def _means(groups: Sequence[NDArray[np.intp]], past: _Signals) -> Vectors:
+    """``(groups, dim)``, unit rows: the means of the vectors by their weights."""
+    parts = np.zeros((len(groups), len(past.weights)), np.float32)
+    for at, group in enumerate(groups):
+        own = past.weights[group]
+        parts[at, group] = own / own.max()
+    means = parts @ past.vectors
+    return means / np.maximum(np.sqrt(np.einsum("ij,ij->i", means, means)), np.float32(1e-9))[:, None]
 
 
-def _is_waved_away(newest: int, vector: Vectors, silences: Sequence[Silence], taste: Taste) -> bool:
+def _is_waved_away(
+    group: NDArray[np.intp], mean: Vectors, past: _Signals, silences: Sequence[Silence], taste: Taste
+) -> bool:
     """Whether something like it was waved away, or bought, with its newest event or later, and is still silent."""
+    newest = past.places[group[0]]  # the signals of a group stand from the newest on
     return any(
         silence.strength >= 1
         and silence.place <= newest
-        and float(silence.vector @ vector) >= taste.silenced_interest_cosine
+        and float(silence.vector @ mean) >= taste.silenced_interest_cosine
         for silence in silences
     )
 

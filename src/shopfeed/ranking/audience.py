@@ -37,11 +37,11 @@ def for_others(request: PersonRequest, candidates: Candidates) -> Mask:
     wanted = [_wanted(context.weights[each.signals], said_by_signals[each.signals]) for each in context.interests]
     if all(group is None for group in wanted):
         return clash
-    nearest = request.nearness_of(candidates.rows).argmax(axis=1)
-    said = _said_by_names(request.snapshot, candidates.rows)
-    for number, group in enumerate(wanted):
-        if group is not None:
-            clash |= (nearest == number) & said.any(axis=1) & ~said[:, group]
+    wanted_by = np.array([_NOBODY if group is None else group for group in wanted], np.int8)
+    group = wanted_by[request.nearness_of(candidates.rows).argmax(axis=1)]
+    asked = np.flatnonzero(group != _NOBODY)
+    said = _said_by_names(request.snapshot, candidates.rows[asked])
+    clash[asked] = said.any(axis=1) & ~said[np.arange(len(asked)), group[asked]]
     return clash
 
 

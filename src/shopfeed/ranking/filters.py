@@ -163,13 +163,22 @@ def is_same(request: PersonRequest, candidates: Candidates, rows: Rows, same_cos
     That is: the same brand and a cosine of at least ``same_cosine``, to one of the first ``_MOST_COMPARED`` rows.
     """
     columns = request.snapshot.columns
-    same = np.isin(columns.name_group[candidates.rows], columns.name_group[rows])
     if not len(rows) or not len(candidates):
+        return np.zeros(len(candidates), np.bool_)
+    same = _is_among(columns.name_group[candidates.rows], columns.name_group[rows])
+    compared = np.array(list(dict.fromkeys(rows.tolist()))[:_MOST_COMPARED], np.int32)
+    brands = columns.brand[candidates.rows]
+    compared = compared[_is_among(columns.brand[compared], brands)]
+    if not len(compared):
         return same
-    _, first = np.unique(rows, return_index=True)
-    compared = rows[np.sort(first)[:_MOST_COMPARED]]
-    open_ones = np.flatnonzero(~same & np.isin(columns.brand[candidates.rows], columns.brand[compared]))
+    open_ones = np.flatnonzero(~same & _is_among(brands, columns.brand[compared]))
     cosines = request.vectors_of(candidates.rows)[open_ones] @ request.vectors_of(compared).T
-    is_of_brand = columns.brand[candidates.rows[open_ones], None] == columns.brand[compared]
+    is_of_brand = brands[open_ones, None] == columns.brand[compared]
     same[open_ones] = ((cosines >= same_cosine) & is_of_brand).any(axis=1)
     return same
+
+
+def _is_among(values: NDArray[np.int32], among: NDArray[np.int32]) -> Mask:
+    """As ``numpy.isin``, in a third of the time for some hundred values; ``among`` has one at least."""
+    ascending = np.sort(among)
+    return ascending[np.minimum(np.searchsorted(ascending, values), len(ascending) - 1)] == values

@@ -14,6 +14,8 @@ LEAST = 0.2
 def freshness(request: PersonRequest, candidates: Candidates) -> Stage:
     """1 on the day on which a product was added, halved every two weeks; 0 for what is not new or has no date."""
     added_s = request.snapshot.columns.added_at_s[candidates.rows]
+    if (added_s < 0).all():
+        return np.zeros(len(added_s), np.float32)
     age_days = np.maximum(request.context.now.timestamp() - added_s, 0) / _DAY_S
     fresh = np.where(added_s >= 0, 0.5 ** (age_days / HALF_LIFE_DAYS), 0)
     return np.where(fresh >= LEAST, fresh, 0).astype(np.float32)

@@ -90,7 +90,7 @@ def _share_of_best(candidates: Candidates, source: str) -> Stage:
     """What that source gave each candidate, 1 for its best, 0 where it did not bring it."""
     if source not in candidates.stages:
         return np.zeros(len(candidates), np.float32)
-    scores = np.maximum(np.nan_to_num(candidates.stage(source)), 0)
+    scores = np.fmax(candidates.stage(source), np.float32(0))  # the other one where one is NaN
     return (scores / max(float(scores.max(initial=0)), 1e-9)).astype(np.float32)
 
 
@@ -105,6 +105,7 @@ def _price_fit(request: PersonRequest, candidates: Candidates) -> Stage:
     prices = columns.price_minor[candidates.rows]
     if not known.any():
         return np.where(prices > 0, 0.5, 0).astype(np.float32)
-    typical = np.average(np.log2(recent[known]), weights=request.recent_weights[known] + 1e-9)
+    weights = request.recent_weights[known] + 1e-9
+    typical = (np.log2(recent[known]) @ weights) / weights.sum()
     octaves = np.abs(np.log2(np.maximum(prices, 1)) - typical)
-    return np.where(prices > 0, 0.5**octaves, 0).astype(np.float32)
+    return np.where(prices > 0, np.exp2(-octaves), 0).astype(np.float32)

@@ -13,10 +13,10 @@ MANY = 50_000
 
 def quality(columns: Columns, rows: Rows) -> Stage:
     """The shrunk rating, 0 at three stars and 1 at five: ``(sum + prior * m) / (count + m)``."""
-    counts = columns.ratings_count[rows].astype(np.float32)
-    ratings = np.nan_to_num(columns.rating[rows], nan=PRIOR_RATING)
-    counts = np.where(np.isnan(columns.rating[rows]), 0, counts)
-    shrunk = (ratings * counts + PRIOR_RATING * PRIOR_COUNT) / (counts + PRIOR_COUNT)
+    ratings = columns.rating[rows]
+    is_rated = ~np.isnan(ratings)
+    counts = np.where(is_rated, columns.ratings_count[rows], 0).astype(np.float32)
+    shrunk = (np.where(is_rated, ratings, 0) * counts + PRIOR_RATING * PRIOR_COUNT) / (counts + PRIOR_COUNT)
     return np.clip((shrunk - 3.0) / 2.0, 0, 1).astype(np.float32)
 
 

@@ -98,24 +98,23 @@ class Recommender:
             watching = self.video_vector(video.id)
         request = PersonRequest(context=context, excluded_rows=excluded_rows, watching=watching)
         selection = self.pipeline.run(request, limit=limit)
-        return Recommendation(
-            context=context,
-            products=tuple(self._explained(request, selection, at, video) for at in range(len(selection.chosen))),
-            selection=selection,
+        chosen = selection.chosen
+        carriers, relevance = _carrying_interests(request, chosen.rows), chosen.stage("relevance").tolist()
+        products = tuple(
+            Recommended(
+                row=row,
+                reason=self._reason(request, chosen, at, video, interest=carriers[at]),
+                relevance=relevance[at],
+                scores=chosen.said_of(at),
+            )
+            for at, row in enumerate(chosen.rows.tolist())
         )
+        return Recommendation(context=context, products=products, selection=selection)
 
-    def _explained(self, request: PersonRequest, selection: Selection, at: int, video: Video | None) -> Recommended:
-        row = int(selection.chosen.rows[at])
-        return Recommended(
-            row=row,
-            reason=self._reason(request, selection.chosen, at, video),
-            relevance=float(selection.chosen.stage("relevance")[at]),
-            scores=selection.chosen.said_of(at),
-        )
-
-    def _reason(self, request: PersonRequest, chosen: Candidates, at: int, video: Video | None) -> Reason:
+    def _reason(
+        self, request: PersonRequest, chosen: Candidates, at: int, video: Video | None, *, interest: int
+    ) -> Reason:
         row, first_source = int(chosen.rows[at]), chosen.stages[chosen.source[at]]
-        interest = _carrying_interest(request.context, row)
         if first_source == PINNED or (interest < 0 and _is_pinned(chosen, at)):
             return CHOSEN_BY_THE_SHOP
         if video is None and interest < 0 and first_source in (COMPANIONS, GOES_WITH):
@@ -137,11 +136,9 @@ def _is_pinned(chosen: Candidates, at: int) -> bool:
     return PINNED in chosen.stages and not np.isnan(chosen.stage(PINNED)[at])
 
 
-def _carrying_interest(context: Context, row: int) -> int:
-    """The interest that the row is nearest to, -1 where it is near to none (it came as a popular product)."""
-    if not context.interests:
-        return -1
-    vector = context.snapshot.vectors[row].astype(np.float32)
-    cosines = [float(interest.vector @ vector) for interest in context.interests]
-    best = int(np.argmax(cosines))
-    return best if cosines[best] >= LEAST_CARRIED else -1
+def _carrying_interests(request: PersonRequest, rows: Rows) -> list[int]:
+    """The interest that each row is nearest to, -1 where it is near to none (it came as a popular product)."""
+    if not request.context.interests or not len(rows):
+        return [-1] * len(rows)
+    nearness = request.nearness_of(rows)
+    return np.where(nearness.max(axis=1) >= LEAST_CARRIED, nearness.argmax(axis=1), -1).tolist()

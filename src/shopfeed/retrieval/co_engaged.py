@@ -87,11 +87,6 @@ class CoEngagement:
         """What weights of ``partners`` have to be divided by to be of today: newer pairs are counted higher."""
         return self._newest_scale**0.5
 
-    @property
-    def products(self) -> int:
-        """How many products have a code."""
-        return len(self._ids)
-
     def code_of(self, product_id: ProductId) -> int:
         """The product's code, -1 where nobody has engaged with it."""
         return self._code.get(product_id, -1)
@@ -200,29 +195,33 @@ class CoEngaged:
 
     def find(self, request: Past) -> Found:
         """At most ``limit`` rows of the request's catalogue, none of which need be new to the person."""
-        rows, _, scores = self.ranked(request)
+        rows, scores, _ = self.led_to(request)
         return found(rows, scores)
 
-    def ranked(self, request: Past) -> tuple[Rows, Codes, NDArray[np.float64]]:
-        """The rows, their codes and their scores, best first; equal scores in the order of rows."""
-        recent = zip(
-            request.recent_rows[: self.most_recent].tolist(),
-            request.recent_weights[: self.most_recent].tolist(),
-            strict=True,
-        )
-        partners = [
-            (weight, *self.counts.partners(self.counts.code_of(request.snapshot.id_of(row)))) for row, weight in recent
-        ]
+    def led_to(self, request: Past) -> tuple[Rows, NDArray[np.float64], NDArray[np.intp]]:
+        """The rows, their scores, and the recent product that adds most to each, by its place; best first.
+
+        Equal scores stand in the order of rows; of products that add equally it is the newest.
+        """
+        recent = request.recent_rows[: self.most_recent].tolist()
+        pairs = [self.counts.partners(self.counts.code_of(request.snapshot.id_of(row))) for row in recent]
         row_of = self._lookup.rows(self.counts, request.snapshot)  # after the partners, so that it knows all of them
-        summed = np.zeros(len(row_of))
-        for weight, codes, weights in partners:
-            summed[codes] += weight * weights
-        codes = np.flatnonzero((summed > 0) & (row_of >= 0)).astype(np.int32)
+        owner = np.repeat(np.arange(len(pairs)), [len(codes) for codes, _ in pairs])
+        partner = np.concatenate([codes for codes, _ in pairs] or [np.empty(0, np.int32)])
+        added = np.concatenate([weights for _, weights in pairs] or [np.empty(0)])
+        added = added * request.recent_weights[: self.most_recent].astype(np.float64)[owner]
+        scores = np.bincount(partner, weights=added, minlength=len(row_of))
+        codes = np.flatnonzero((scores > 0) & (row_of >= 0))
         if len(codes) > self.limit:
-            at_least = np.partition(summed[codes], -self.limit)[-self.limit]
-            codes = codes[summed[codes] >= at_least]
-        codes = codes[np.lexsort((row_of[codes], -summed[codes]))[: self.limit]]
-        return row_of[codes], codes, summed[codes] / self.counts.unit
+            codes = codes[scores[codes] >= np.partition(scores[codes], -self.limit)[-self.limit]]
+        codes = codes[np.lexsort((row_of[codes], -scores[codes]))[: self.limit]]
+        place = np.full(len(row_of), -1, np.intp)
+        place[codes] = np.arange(len(codes))
+        near = np.flatnonzero(place[partner] >= 0)
+        near = near[np.lexsort((-owner[near], added[near]))]
+        leader = np.zeros(len(codes), np.intp)
+        leader[place[partner[near]]] = owner[near]  # the last one that is written adds most
+        return row_of[codes], scores[codes] / self.counts.unit, leader
 
 
 class _RowsOfCodes:

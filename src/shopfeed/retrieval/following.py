@@ -5,16 +5,14 @@ import threading
 from concurrent.futures import Executor
 
 import numpy as np
-from numpy.typing import NDArray
 
 from shopfeed.context import PersonRequest
 from shopfeed.errors import Unavailable
 from shopfeed.events import Tail
 from shopfeed.pipeline import Found
-from shopfeed.retrieval.co_engaged import Codes, CoEngaged, CoEngagement
+from shopfeed.retrieval.co_engaged import CoEngaged, CoEngagement
 
 CO_ENGAGED = "co_engaged"
-_MOST_EXPLAINED = 12
 _PAGE = 1_000
 
 _log = logging.getLogger(__name__)
@@ -49,8 +47,9 @@ class Following:
     def find(self, request: PersonRequest) -> Found:
         if self._every_s is None:
             self.catch_up()
-        rows, codes, scores = self._source.ranked(request)
-        return Found(rows=rows, scores=scores.astype(np.float32), cue=self._signals(request, codes))
+        rows, scores, leader = self._source.led_to(request)
+        cue = request.recent_signals[leader].astype(np.int16)
+        return Found(rows=rows, scores=scores.astype(np.float32), cue=cue)
 
     def catch_up(self) -> None:
         """Count what is new; what is more than a little is counted beside the answers. Raises ``Unavailable``."""
@@ -103,20 +102,3 @@ class Following:
             pass  # the log was closed meanwhile: nobody asks any more
         finally:
             self._catching_up.release()
-
-    def _signals(self, request: PersonRequest, codes: Codes) -> NDArray[np.int16]:
-        """For each of ``codes`` the signal of the person whose product is engaged with beside it most."""
-        cue, best = np.full(len(codes), -1, np.int16), np.zeros(len(codes))
-        if not len(codes):
-            return cue
-        snapshot, context = request.snapshot, request.context
-        known = np.zeros(self._counts.products)
-        for signal in np.flatnonzero((context.rows >= 0) & ~context.resting)[:_MOST_EXPLAINED].tolist():
-            partners, weights = self._counts.partners(self._counts.code_of(snapshot.id_of(int(context.rows[signal]))))
-            is_counted = partners < len(known)  # one that came a moment ago is none of the codes
-            known[partners[is_counted]] = weights[is_counted]
-            pull = known[codes] * context.weights[signal]
-            known[partners[is_counted]] = 0
-            cue[pull > best] = signal
-            best = np.maximum(best, pull)
-        return cue

@@ -1,6 +1,6 @@
 """What many liked, for the categories of a person's past or for a stranger, and a protected share of what is new."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from threading import Lock
 from typing import Protocol
@@ -73,6 +73,7 @@ class _Shelves:
     goodness: NDArray[np.float32]
     order: Rows
     begins: NDArray[np.intp]
+    _of_all: dict[int, Rows] = field(default_factory=dict)
 
     @classmethod
     def of(cls, columns: Columns, goodness: Goodness) -> "_Shelves":
@@ -85,9 +86,13 @@ class _Shelves:
         return shelf[np.isfinite(self.goodness[shelf])]
 
     def best_of_all(self, per_category: int) -> Rows:
-        shelves = [self.best_of(sub, per_category) for sub in range(len(self.begins) - 1)]
-        rows = np.concatenate(shelves) if shelves else np.empty(0, np.int32)
-        return rows[np.argsort(-self.goodness[rows], kind="stable")]
+        """Of every category the best, the best first; put together once, for every stranger asks."""
+        rows = self._of_all.get(per_category)
+        if rows is None:
+            shelves = [self.best_of(sub, per_category) for sub in range(len(self.begins) - 1)]
+            rows = np.concatenate(shelves) if shelves else np.empty(0, np.int32)
+            rows = self._of_all[per_category] = rows[np.argsort(-self.goodness[rows], kind="stable")]
+        return rows
 
 
 class _ShelvesByVersion:
@@ -125,22 +130,25 @@ class FromCategories:
     def find(self, request: PastInCategories) -> Found:
         """At most ``limit`` rows; of one category all scores are goodness, so categories stand beside each other."""
         shelves = self._shelves.of(request.snapshot, self.goodness)
-        subs = request.snapshot.columns.sub[request.recent_rows]
-        is_wanted = ~np.isin(subs, request.spent_subs)
-        if is_wanted.any():
-            rows = self._of_the_past(subs[is_wanted], request.recent_weights[is_wanted], shelves)
+        spent = set(request.spent_subs.tolist())
+        weights: dict[int, float] = {}
+        past = zip(
+            request.snapshot.columns.sub[request.recent_rows].tolist(), request.recent_weights.tolist(), strict=True
+        )
+        for sub, weight in past:
+            if sub not in spent:
+                weights[sub] = weights.get(sub, 0.0) + weight
+        if weights:
+            rows = self._of_categories(weights, shelves)
         else:
             rows = shelves.best_of_all(self.stranger_per_category)
             rows = rows[~np.isin(request.snapshot.columns.sub[rows], request.spent_subs)][: self.limit]
         return found(rows, shelves.goodness[rows])
 
-    def _of_the_past(self, of: Rows, weighing: NDArray[np.float32], shelves: _Shelves) -> Rows:
-        subs, line = np.unique(of, return_inverse=True)
-        weights = np.bincount(line, weights=weighing)
-        chosen = np.argsort(-weights, kind="stable")[: self.most_categories]
-        shares = weights[chosen] / weights[chosen].sum()
-        counts = np.maximum(1, np.floor(shares * self.limit)).astype(int)
+    def _of_categories(self, weights: Mapping[int, float], shelves: _Shelves) -> Rows:
+        chosen = sorted(weights.items(), key=lambda pair: (-pair[1], pair[0]))[: self.most_categories]
+        whole = sum(weight for _, weight in chosen)
         rows = np.concatenate(
-            [shelves.best_of(int(subs[at]), int(count)) for at, count in zip(chosen, counts, strict=True)]
+            [shelves.best_of(sub, max(1, int(weight / whole * self.limit))) for sub, weight in chosen]
         )[: self.limit]
         return rows[np.argsort(-shelves.goodness[rows], kind="stable")].astype(np.int32)
