@@ -27,7 +27,7 @@ from shopfeed.events import EventLog, Numbered, NumberedTail, Tail, popular_sear
 from shopfeed.events.sqlite import SqliteEventLog
 from shopfeed.feed import CursorCodec, Feed, Matches, SqliteVerdicts, Verdicts, VideoShelf, VideoWeights, read_policy
 from shopfeed.folding import Folding, index_command
-from shopfeed.index import Columns, Rows, Snapshot, check_snapshot, current_version, load_snapshot
+from shopfeed.index import Columns, Rows, Snapshot, built_version, check_snapshot, current_version, load_snapshot
 from shopfeed.index.current import Current
 from shopfeed.index.embeddings import Embeddings
 from shopfeed.index.faiss import use_threads
@@ -571,11 +571,14 @@ def _kinds_of(current: Current[Served]) -> Kinds:
     """The types that names of the served snapshot, and searches in its words, say."""
 
     @lru_cache(maxsize=65_536)
-    def of_row(version: str, row: int) -> Said | None:
+    def of_built_row(version: str, row: int) -> Said | None:
         served = current.get()
-        if served.snapshot.version != version:
+        if built_version(served.snapshot.version) != version:
             return None
         return said_by(served.parser.lexicon, served.snapshot.columns.text("name", row))
+
+    def of_row(version: str, row: int) -> Said | None:
+        return of_built_row(built_version(version), row)  # rows that are added later change no name before them
 
     def of_query(query: str) -> Said | None:
         return said_by(current.get().parser.lexicon, query)

@@ -264,21 +264,23 @@ def _group(signals: Sequence[Event], vectors: Vectors, weights: Weights, taste: 
     searched = {event.slate_id for event in signals if event.kind is EventKind.SEARCH and event.slate_id is not None}
     group_of_slate: dict[str, int] = {}
     groups: list[list[int]] = []
-    sums = np.zeros((len(signals), vectors.shape[1]), np.float32)
-    totals = np.zeros(len(signals), np.float32)
-    for index, signal in enumerate(signals):
+    likeness = vectors @ vectors.T
+    sums: list[NDArray[np.float32]] = []  # for each group and every signal the weighted sum of the cosines
+    totals: list[float] = []
+    for index, (signal, weight) in enumerate(zip(signals, weights.tolist(), strict=True)):
         slate = signal.slate_id if signal.slate_id in searched else None
         home = group_of_slate.get(slate) if slate is not None else None
         if home is None and groups:
-            nearness = sums[: len(groups)] @ vectors[index] / totals[: len(groups)]
-            best = int(np.argmax(nearness))
+            nearness = [float(each[index]) / total for each, total in zip(sums, totals, strict=True)]
+            best = max(range(len(groups)), key=nearness.__getitem__)
             home = best if nearness[best] >= taste.same_interest_cosine else None
         if home is None:
             home = len(groups)
             groups.append([])
+            sums.append(np.zeros(len(signals), np.float32))
+            totals.append(0.0)
         groups[home].append(index)
-        weight = float(weights[index])
-        sums[home] += weight * vectors[index]
+        sums[home] += weight * likeness[index]
         totals[home] += weight
         if slate is not None:
             group_of_slate[slate] = home

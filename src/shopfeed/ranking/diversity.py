@@ -42,8 +42,10 @@ class InterestTurns:
         if len(interests) > 1:
             owed = [min(each, limit - 1) for each in owed]
         own = [np.flatnonzero(pool.owner == number) for number in range(len(interests))]
-        new = np.flatnonzero((freshness(request, candidates) > 0) & (pool.owner >= 0))
-        kept = sum([pool.take_best(new) for _ in range(limit // self.new_every)])
+        kept = 0
+        if limit >= self.new_every:
+            new = np.flatnonzero((freshness(request, candidates) > 0) & (pool.owner >= 0))
+            kept = sum([pool.take_best(new) for _ in range(limit // self.new_every)])
         if interests and len(pool.chosen) < limit:  # what was done just now has the first turn
             owed[_latest(request)] -= pool.take_best(own[_latest(request)])
         while len(pool.chosen) < limit and interests:

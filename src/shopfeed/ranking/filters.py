@@ -149,12 +149,8 @@ def _cue_places(request: PersonRequest, candidates: Candidates) -> NDArray[np.in
 def fatigue(request: PersonRequest, candidates: Candidates, half_life_s: float) -> np.ndarray:
     """How often each candidate was seen, older impressions counting less: ``sum(0.5 ** (age / half_life))``."""
     context = request.context
-    if not len(context.shown_rows):
-        return np.zeros(len(candidates), np.float32)
-    rows, line = np.unique(context.shown_rows, return_inverse=True)
-    seen = np.bincount(line, weights=0.5 ** (context.shown_ages_s / half_life_s)).astype(np.float32)
-    at = np.minimum(np.searchsorted(rows, candidates.rows), len(rows) - 1)
-    return np.where(rows[at] == candidates.rows, seen[at], np.float32(0))
+    was_shown = candidates.rows[:, None] == context.shown_rows
+    return was_shown @ np.exp2(-context.shown_ages_s / np.float32(half_life_s))
 
 
 def is_same(request: PersonRequest, candidates: Candidates, rows: Rows, same_cosine: float) -> Mask:
