@@ -21,10 +21,11 @@ def test_a_ranker_is_made_of_the_slates_that_were_seen(run: Run, logged: Path):
 
     (made,) = folder_of(logged, RANKER).glob("ranker-*.json")
     weights = RankerWeights.load(made)
-    # score and presence of relevance, then of linear: only the last score says what was clicked
-    good, bad = weights.probabilities(np.array([[0.5, 1, 1, 1], [0.5, 1, 0, 1]], np.float32))
+    # the score of linear alone, and its presence, say what was clicked
+    good, bad = weights.probabilities(np.array([[1, 1], [0, 1]], np.float32))
     assert f"{2 * PEOPLE:,} products shown, {PEOPLE} clicked" in told
-    assert weights.stages == ("relevance", "linear")
+    assert "the linear order stays" in told
+    assert weights.stages == ("linear",)
     assert good > 0.8 > 0.2 > bad
 
 
@@ -39,7 +40,7 @@ def test_a_server_swaps_to_a_new_ranker(run: Run, logged: Path):
 
     assert swapped
     assert before[-1] == "linear"
-    assert after == [*before, "learned", "share_of_best"]
+    assert after == [*before, "learned", "same_as_linear"]
 
 
 def test_a_ranker_that_cannot_be_read_leaves_the_linear_one(logged: Path, caplog: pytest.LogCaptureFixture):

@@ -88,11 +88,13 @@ def ranker(
     """How probable a click is, from what the stages said of what was shown; without torch, in seconds to minutes.
 
     What standing first does by itself is learned beside it and left out when serving. Until there is a model, the
-    documented linear ranker ranks.
+    documented linear ranker ranks; where the learned order is not surely better, it goes on to, and its score is read
+    as a probability.
     """
     from shopfeed import bootstrap
     from shopfeed.recommend.models import RANKER, folder_of, publish
-    from shopfeed.training.ranker import RankerTraining, train_ranker
+    from shopfeed.training.linear import calibrate_linear, is_surely_better
+    from shopfeed.training.ranker import RankerTraining, judged_on, train_ranker
     from shopfeed.training.slates import examples_from, seen_and_chosen
 
     settings = settings_of(data_dir)
@@ -110,16 +112,21 @@ def ranker(
     _need_enough(clicks, least_clicks, "clicks on recommended products", "--least-clicks")
     with progress() as tell:
         config = RankerTraining(seed=seed)
-        trained = train_ranker(
+        net = train_ranker(
             examples, stages=stages, config=config, progress=lambda epoch, _loss: tell("training", epoch, config.epochs)
         )
+    linear = calibrate_linear(examples, stages=stages, config=config)
+    is_better = is_surely_better(net, linear, examples.request[judged_on(examples, config)])
+    trained = net if is_better else linear
     made = publish(
         folder_of(settings.data_dir, RANKER), f"ranker-{_stamp(bootstrap.utc_now())}.json", trained.weights.save
     )
     share = clicks / len(examples)
     say(
         f"{len(examples):>9,} products shown, {clicks:,} clicked\n"
-        f"{trained.loss:>9.4f} loss on slates that only calibrated it; {_entropy(share):.4f} by the click share\n"
+        f"{net.loss:>9.4f} loss of the net on slates that only calibrated it, {linear.loss:.4f} of the linear ranker; "
+        f"{_entropy(share):.4f} by the click share\n"
+        f"{'the net is surely better' if is_better else 'the net is not surely better: the linear order stays'}\n"
         f"the ranker {made} is current: a running server swaps to it"
     )
 

@@ -18,7 +18,8 @@ from shopfeed.retrieval.sequence import NextInSequence, ReadCatalogues, Sequence
 
 SEQUENCE = "sequence"
 RANKER = "ranker"
-UNSEEN = ("learned", "share_of_best", "rules")
+LINEAR = "linear"
+UNSEEN = ("learned", "share_of_best", "same_as_linear", "rules")
 """Stages at and after a learned ranker: it cannot see them when it serves, so it must not learn from them."""
 
 
@@ -55,7 +56,9 @@ class Models:
                 scorers=(*before, SequenceFit(catalogues=catalogues), last),
             )
         if weights is not None:
-            stages = replace(stages, scorers=(*stages.scorers, LearnedRanker(weights=weights), ShareOfBest()))
+            keeps_order = weights.stages == (LINEAR,)
+            last = SameAs() if keeps_order else ShareOfBest()
+            stages = replace(stages, scorers=(*stages.scorers, LearnedRanker(weights=weights), last))
         return stages
 
 
@@ -112,3 +115,14 @@ class ShareOfBest:
     def score(self, request: object, candidates: Candidates) -> Stage:
         probabilities = candidates.stage(self.of)
         return probabilities / max(float(probabilities.max(initial=0)), 1e-9)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SameAs:
+    """The score of an earlier stage once more: the last one chooses, and a calibrated score keeps its order."""
+
+    of: str = LINEAR
+    name: str = "same_as_linear"
+
+    def score(self, request: object, candidates: Candidates) -> Stage:
+        return candidates.stage(self.of)

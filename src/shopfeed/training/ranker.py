@@ -65,8 +65,13 @@ class Trained:
     position_effect: NDArray[np.float32]
     """Logits added by each place, 0 for the first. They are learned beside the net and left out when serving, so that
     the net is not taught that what stood first was liked (as in Zhao et al. 2019)."""
-    loss: float
-    """On the requests that the net did not see, per example."""
+    losses: NDArray[np.floating]
+    """Of each of the examples that it is ``judged_on``."""
+
+    @property
+    def loss(self) -> float:
+        """Their mean."""
+        return float(self.losses.mean())
 
 
 def train_ranker(
@@ -79,24 +84,30 @@ def train_ranker(
     """Fit a net to ``examples`` of ``StageFeatures(stages)``. Raises ``Invalid`` where nothing or all was clicked."""
     if not examples.is_clicked.any() or examples.is_clicked.all():
         raise Invalid("a ranker learns from clicked and from unclicked candidates: these are all of one kind")
-    rng = np.random.default_rng(config.seed)
-    held_back = _keep_back(examples, config, rng)
+    held_back = hold_back(examples, config)
     learned_from = ~held_back
     if config.is_relative:  # a request without a choice says nothing about what is better
         learned_from &= np.isin(examples.request, examples.request[examples.is_clicked])
-    net = _Net(examples.only(learned_from), config, rng)
+    net = _Net(examples.only(learned_from), config, np.random.default_rng(config.seed))
     for epoch in range(1, config.epochs + 1):
         progress(epoch, net.epoch())
-    unseen = examples.only(held_back) if examples.is_clicked[held_back].any() else examples
-    slope, offset, loss = _platt(net.calibration_logits(unseen), unseen.is_clicked)
+    unseen = examples.only(judged_on(examples, config))
+    slope, offset, losses = platt(net.calibration_logits(unseen), unseen.is_clicked)
     weights = net.weights(stages=stages, slope=slope, offset=offset)
-    return Trained(weights=weights, position_effect=net.position - net.position[0], loss=loss)
+    return Trained(weights=weights, position_effect=net.position - net.position[0], losses=losses)
 
 
-def _keep_back(examples: Examples, config: RankerTraining, rng: np.random.Generator) -> NDArray[np.bool_]:
+def hold_back(examples: Examples, config: RankerTraining) -> NDArray[np.bool_]:
+    """The examples of the requests that nothing is fitted to but what a logit is worth; the same for the same seed."""
     requests = np.unique(examples.request)
-    held_back = rng.permutation(requests)[: int(len(requests) * config.calibrated_on)]
+    held_back = np.random.default_rng(config.seed).permutation(requests)[: int(len(requests) * config.calibrated_on)]
     return np.isin(examples.request, held_back)
+
+
+def judged_on(examples: Examples, config: RankerTraining) -> NDArray[np.bool_]:
+    """The examples that losses are of: those that are held back; where none of them was clicked, all."""
+    held_back = hold_back(examples, config)
+    return held_back if examples.is_clicked[held_back].any() else np.ones(len(examples), np.bool_)
 
 
 class _Net:
@@ -228,10 +239,10 @@ def _log_sum_exp(logits: NDArray[np.float32], begins: NDArray[np.intp], line: ND
     return (best + np.log(np.add.reduceat(np.exp(logits - best[line]), begins)))[line]
 
 
-def _platt(
+def platt(
     logits: NDArray[np.floating], is_clicked: NDArray[np.bool_], *, steps: int = 50
-) -> tuple[float, float, float]:
-    """Slope and offset of the probability by Newton's method (Platt 1999), and the mean logistic loss they reach."""
+) -> tuple[float, float, NDArray[np.float64]]:
+    """Slope and offset of the probability by Newton's method (Platt 1999), and the logistic loss of each example."""
     x = np.column_stack([logits, np.ones(len(logits))]).astype(np.float64)
     fit = np.array([1.0, 0.0])
     for _ in range(steps):
@@ -244,4 +255,4 @@ def _platt(
             break
     fit[0] = max(fit[0], 1e-3)  # the order is the net's
     margin = np.where(is_clicked, 1, -1) * (x @ fit)
-    return float(fit[0]), float(fit[1]), float(np.logaddexp(0, -margin).mean())
+    return float(fit[0]), float(fit[1]), np.logaddexp(0, -margin)
