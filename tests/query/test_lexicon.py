@@ -12,6 +12,11 @@ def test_a_word_of_one_brand_is_none():
     assert "zoomer" not in lexicon.learned_types
 
 
+def test_what_answers_a_written_need_is_a_type_where_the_catalogue_has_it():
+    assert "silica gel" in learn(names=["Dryo Silica Gel 1 kg, 50 packets"] * 8).learned_types
+    assert "silica gel" not in learn(names=["Dryo Silica Gel 1 kg, 50 packets"] * 7).learned_types
+
+
 def test_a_type_that_a_product_names_is_learned(lexicon: Lexicon):
     assert "hot air brush" in lexicon.learned_types
 

@@ -41,6 +41,13 @@ def test_a_need_is_not_told_where_a_word_of_it_is_missing():
     assert Needs(NEEDS, SENSES).told_by(["coffee", "for", "my", "wife"]) is None
 
 
+def test_small_words_in_what_is_written_tell_nothing():
+    needs = Needs("cooler: cool only my face; tiny cooler for study\nlamp: read dark\ntent: sleep outside", SENSES)
+
+    assert needs.told_by(["for", "my", "daughter"]) is None
+    assert needs.told_by(["cool", "only", "the", "face"]) is not None
+
+
 def test_words_of_a_need_that_stand_far_apart_tell_nothing():
     far = ["coffee", *["and"] * 20, "hot"]
 

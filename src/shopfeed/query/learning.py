@@ -1,7 +1,8 @@
 """What a catalogue teaches about words: types, brands, colours, materials, characters, and how words are spelt.
 
 A kind of thing is the noun that ends the first phrase of many names, under many brands. ``bluetooth`` is followed by
-``speaker`` sometimes, ``washing`` by ``machine`` nearly always: only the second makes one kind out of two words.
+``speaker`` sometimes, ``washing`` by ``machine`` nearly always: only the second makes one kind out of two words. What
+answers a written need ("floor wiper", "silica gel") is a kind as well, where the catalogue has it.
 """
 
 import re
@@ -10,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from itertools import pairwise
 
 from shopfeed.query.lexicon import SERVING, SERVING_ALWAYS, Lexicon
+from shopfeed.query.needs import known_needs
 from shopfeed.query.text import key_of, normalise, singular
 from shopfeed.query.vocabulary.brands import DOUBTFUL_BRANDS
 from shopfeed.query.vocabulary.english import ENGLISH
@@ -28,6 +30,9 @@ _LEAST_SHARE_AT_END = 0.3
 """Of all its uses, so many end the first phrase."""
 _LEAST_COHESION = 0.35
 """Of all uses of the first word of a compound, so many stand before this head."""
+_LEAST_NAMES_OF_AN_ANSWER = 8
+"""What answers a written need is a kind of thing where so many names hold it."""
+_LONGEST_ANSWER = 3
 _LEAST_WORD_COUNT = 3
 _LEAST_SHARE_AS_BRAND = 0.5
 """Of all names with that word, so many are of that brand."""
@@ -95,10 +100,22 @@ class _Heads:
         self._pairs: Counter[tuple[str, str]] = Counter()
         self._named: set[tuple[str, ...]] = set()
         self._categories: set[tuple[str, ...]] = set()
+        self._answers = frozenset(filter(self._may_answer, (key_of(each) for each in known_needs().answers)))
+        self._answers_begin = frozenset(key[0] for key in self._answers)
+        self._names_with: Counter[tuple[str, ...]] = Counter()
 
     def see(self, words: list[str]) -> None:
         self._uses.update(words)
         self._pairs.update(pairwise(words))
+        self._names_with.update(
+            {
+                key
+                for at, word in enumerate(words)
+                if word in self._answers_begin
+                for length in range(1, _LONGEST_ANSWER + 1)
+                if (key := tuple(words[at : at + length])) in self._answers
+            }
+        )
         phrase = self._first_phrase(words)
         for length in range(1, min(4, len(phrase))):
             key = tuple(phrase[-length:])
@@ -127,11 +144,22 @@ class _Heads:
             for key in self._at_end
             if len(key) > 1 and (key[-1:] in single or key[-1:] in self._known.type_by_key) and self._is_compound(key)
         }
+        answers = {key for key, names in self._names_with.items() if names >= _LEAST_NAMES_OF_AN_ANSWER}
+        learned = single | compound | answers | self._named
         return {
-            " ".join(key): self._serves(key, single | compound | self._named)
-            for key in sorted(single | compound | self._named)
-            if key not in self._known.type_by_key
+            " ".join(key): self._serves(key, learned) for key in sorted(learned) if key not in self._known.type_by_key
         }
+
+    def _may_answer(self, key: tuple[str, ...]) -> bool:
+        """Whether it is a kind of thing by itself, not one for somebody, and not a part of another."""
+        return (
+            0 < len(key) <= _LONGEST_ANSWER
+            and key not in self._known.type_by_key
+            and key not in self._known.meanings
+            and key[-1] not in SERVING
+            and key[-1] not in NOT_A_TYPE
+            and not any(said.kind == "audience" for said in self._known.meanings.get(key[:1], ()))
+        )
 
     def _first_phrase(self, words: list[str]) -> list[str]:
         end = next((at for at, word in enumerate(words) if word in _ENDS and at > 0), len(words))

@@ -17,8 +17,11 @@ from shopfeed.query.roots import roots, sound
 from shopfeed.query.text import singular
 from shopfeed.query.vocabulary.common import COMMON
 from shopfeed.query.vocabulary.english import ENGLISH
+from shopfeed.query.vocabulary.grammar import SMALL
 from shopfeed.query.vocabulary.needs import NEEDS, SENSES
 
+_LEAST_WORDS = 2
+"""Of a wording so many words stay, whatever they are."""
 _WINDOW = 12
 """The words of a need stand within so many words of a request."""
 _LEAST_OF_BEST = 0.75
@@ -95,7 +98,7 @@ class Needs:
         for things, told in _lines(needs):
             self._things.append(tuple(" ".join(each.split()) for each in things.split(",")))
             first_wordings.append(len(written))
-            for each in (each for each in told.split(";") if each.strip()):
+            for each in (_telling(each) for each in told.split(";") if each.strip()):
                 written.append((len(self._things) - 1, self._slots(each)))
                 self.wordings.append(" ".join(self._plain(word.partition("|")[0]) for word in each.split()))
         self.is_one_word: NDArray[np.bool_] = np.array([" " not in wording for wording in self.wordings], np.bool_)
@@ -168,6 +171,11 @@ class Needs:
     def things(self) -> Sequence[tuple[str, ...]]:
         """What answers, line by line."""
         return self._things
+
+    @property
+    def answers(self) -> frozenset[str]:
+        """Every thing that answers some need."""
+        return frozenset(thing for things in self._things for thing in things)
 
     def answered_by(self, thing: str) -> Sequence[int]:
         """The lines whose things are such a thing or a kind of it: a table lamp is a lamp."""
@@ -283,6 +291,13 @@ class Needs:
         if found or word in ENGLISH or word in COMMON:
             return found
         return self._sounds.get(sound(word), frozenset())
+
+
+def _telling(wording: str) -> str:
+    """The wording without small words, as long as enough others stay."""
+    said = wording.split()
+    kept = [word for word in said if word not in SMALL]
+    return " ".join(kept if len(kept) >= _LEAST_WORDS else said)
 
 
 def _lines(text: str) -> list[tuple[str, str]]:

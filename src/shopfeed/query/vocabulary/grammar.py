@@ -86,6 +86,13 @@ QUIET = words(
 )
 """Words that search nothing."""
 
+SMALL = words(
+    """a an the i me my we us our you your he him his she her they them their it its this that these those am is are was
+    were be been do does did has have had will would can could and or but if so as of at by for with to from in on into
+    ke ki ka ko se mein hai hain ho"""
+)
+"""Words that tell nothing of a need, however it is told."""
+
 DENIALS = phrases(
     """not, no, without, except, excluding, other than, anything but, apart from, avoid, avoiding, don't want, dont
     want, do not want, doesn't have, doesnt have, does not have, do not have, don't have, don't like, dont like, do
