@@ -29,7 +29,7 @@ _LEAST_OF_BEST = 0.75
 _LEAST_GATHERED = 9.0
 """What the rare words of a request have to weigh together, where they tell no need in full: about two of them."""
 _RAREST = 7.6
-"""What a word weighs that stands in one line only, however many lines are written."""
+"""What a word weighs at most, in however many lines it does not stand."""
 _GATHERED = 2
 """What is not told in full counts as told with so many words."""
 _MOST_THINGS = 4
@@ -115,7 +115,7 @@ class Needs:
             for sense in frozenset().union(*slots):
                 lines_of[sense].add(line)
         all_lines = len(self._things)
-        scale = _RAREST / math.log(max(all_lines, 2))
+        scale = min(1.0, _RAREST / math.log(max(all_lines, 2)))
         self._rarity = rarity = {sense: scale * math.log(all_lines / len(lines)) for sense, lines in lines_of.items()}
         self._patterns = [
             _Pattern(line, len(slots), sum(min(rarity[sense] for sense in slot) for slot in slots))
