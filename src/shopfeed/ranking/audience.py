@@ -19,6 +19,9 @@ _GROUPS = (
 _NOBODY = -1
 _LEAST_SHARE = 0.5
 _CLEARLY = 3.0
+_GOES_WITH = ("companions", "goes_with")
+"""Sources whose cue is the signal of what the candidate goes with."""
+_NOTHING = np.empty(0, np.intp)
 
 Said = NDArray[np.bool_]
 """``(n, 3)``: children, men, women."""
@@ -27,29 +30,35 @@ Said = NDArray[np.bool_]
 def for_others(request: PersonRequest, candidates: Candidates) -> Mask:
     """Where a candidate is for others than the interest that it is nearest to, which is clearly for one group.
 
-    An interest is for a group if half of its weight says so, and three times as much as says another. A candidate that
+    An interest is for a group if half of its weight says so, and three times as much as says another. What goes with a
+    thing in the cart or bought is for whom that thing is: the socks for shoes for boys are for boys. A candidate that
     says nothing, or that group among others, is for everybody.
     """
     context, clash = request.context, np.zeros(len(candidates), np.bool_)
-    if not context.interests or not len(candidates):
+    if not len(context.signals) or not len(candidates):
         return clash
     said_by_signals = _said_by_signals(context)
-    wanted = [_wanted(context.weights[each.signals], said_by_signals[each.signals]) for each in context.interests]
-    if all(group is None for group in wanted):
+    if not said_by_signals.any():
         return clash
-    wanted_by = np.array([_NOBODY if group is None else group for group in wanted], np.int8)
-    group = wanted_by[request.nearness_of(candidates.rows).argmax(axis=1)]
+    group = np.full(len(candidates), _NOBODY, np.int8)
+    if context.interests:
+        wanted = [_wanted(context.weights[each.signals], said_by_signals[each.signals]) for each in context.interests]
+        group = np.array(wanted, np.int8)[request.nearness_of(candidates.rows).argmax(axis=1)]
+    goes_with = [at for at, stage in enumerate(candidates.stages) if stage in _GOES_WITH]
+    led = np.flatnonzero(np.isin(candidates.source, goes_with) & (candidates.cue >= 0)) if goes_with else _NOTHING
+    said = said_by_signals[candidates.cue[led]]
+    group[led] = np.where(said.sum(axis=1) == 1, said.argmax(axis=1), _NOBODY)
     asked = np.flatnonzero(group != _NOBODY)
     said = _said_by_names(request.snapshot, candidates.rows[asked])
     clash[asked] = said.any(axis=1) & ~said[np.arange(len(asked)), group[asked]]
     return clash
 
 
-def _wanted(weights: Weights, said: Said) -> int | None:
+def _wanted(weights: Weights, said: Said) -> int:
     shares = (weights @ said) / max(float(weights.sum()), 1e-12)
     best = int(np.argmax(shares))
     others = float(np.delete(shares, best).max())
-    return best if shares[best] >= _LEAST_SHARE and shares[best] >= _CLEARLY * others else None
+    return best if shares[best] >= _LEAST_SHARE and shares[best] >= _CLEARLY * others else _NOBODY
 
 
 def _said_by_signals(context: Context) -> Said:
