@@ -151,6 +151,8 @@ def test_a_picture_of_a_thing_is_read_where_no_words_name_one(parser: RuleParser
         ("काले रंग के मोज़े", ["sock"]),
         ("औरतों के लिए चमड़े का बटुआ", ["wallet"]),
         ("dosa tawa", ["tawa"]),
+        ("deewar ki ghadi", ["wall clock"]),
+        ("kachre ka dabba dhakkan wala", ["dustbin"]),
     ],
 )
 def test_a_thing_is_known_by_its_hindi_name(parser: RuleParser, request_: str, types: list[str]):
@@ -168,3 +170,8 @@ def test_a_hindi_request_in_devanagari_says_for_whom_what_and_for_how_much(parse
 
 def test_a_chip_shows_the_hindi_word_that_was_said(parser: RuleParser):
     assert [part.label for part in parser.parse("kaali shirt").parts if part.kind == "colour"] == ["kaali"]
+
+
+def test_what_a_hindi_deed_is_done_to_is_not_what_is_wanted(parser: RuleParser):
+    assert "clothes" not in [each.name for each in parser.parse("kapde sukhane ki rassi").types]
+    assert "snack" not in [each.name for each in parser.parse("namkeen rakhne ke dibbe").types]

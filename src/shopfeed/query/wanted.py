@@ -31,6 +31,8 @@ from shopfeed.query.vocabulary.types import NOT_A_TYPE
 
 _MOST_ALTERNATIVES = 3
 _WOULD = frozenset({"would", "'d", "id", "i'd", "d"})
+_DEED = "-ne"
+"""Opens no phrase: it marks one that says what the wanted thing does."""
 _INFINITIVE = ("ne", "ने")
 """How a Hindi verb ends before "of" and "for"."""
 _OPEN = frozenset({"something", "anything", "thing", "what", "someone"})
@@ -89,7 +91,7 @@ def _is_main(phrase: _Phrase) -> bool:
 
 
 def _is_any(phrase: _Phrase) -> bool:
-    return phrase.intro not in ("with", "without", "have", "has")
+    return phrase.intro not in ("with", "without", "have", "has", _DEED)
 
 
 def _run(
@@ -116,7 +118,9 @@ def _head(phrase: _Phrase, norms: list[str], named: list[NamedType], lexicon: Le
         [each for each in inside if not each.is_said_of_another] or inside,
         key=lambda each: (each.end, each.end - each.start),
     )
-    if last.end < phrase.end and norms[last.end] in SERVING and not last.type.is_accessory:
+    has_it = norms[last.end + 1 : last.end + 2]  # "dabba dhakkan wala" is a box with a lid
+    is_served = last.end < phrase.end and norms[last.end] in SERVING and DESCRIBES.isdisjoint(has_it)
+    if is_served and not last.type.is_accessory:
         part = ProductType(name=norms[last.end], accessory_of="")
         return replace(last, type=lexicon.serving(part, last.type), end=last.end + 1)
     serving = [each for each in inside if each.type.accessory_of and each.type.accessory_of == last.type.name]
@@ -182,7 +186,7 @@ def _phrases(reading: Reading, inside: Collection[int] = ()) -> list[_Phrase]:
             start, intro, is_main, is_wanted, joins = at + 2, "ke_liye", True, False, False
             at += 1
         elif _is_said_before(reading, at) and at > start and _goes_on(reading, at + 1):
-            phrases.append(_Phrase(start, at, word, False, False, False))
+            phrases.append(_Phrase(start, at, _DEED if _ends_a_deed(reading, at) else word, False, False, False))
             start, intro, is_main, is_wanted, joins = at + 1, word, True, False, False
         elif word in WANTS_BEFORE:
             if at > start:
@@ -224,9 +228,13 @@ def _phrases(reading: Reading, inside: Collection[int] = ()) -> list[_Phrase]:
 def _is_said_before(reading: Reading, at: int) -> bool:
     """Whether what stands before only says more: ``padhne wali mez``, ``kapde sukhane ki rassi``."""
     if reading.norm(at) in GENITIVES:
-        before = reading.tokens[at - 1].surface if at else ""
-        return before.endswith(_INFINITIVE) and english_of(before) is not None and reading.norm(at + 1) != "liye"
+        return _ends_a_deed(reading, at) and reading.norm(at + 1) != "liye"
     return reading.norm(at) in DESCRIBES
+
+
+def _ends_a_deed(reading: Reading, at: int) -> bool:
+    before = reading.tokens[at - 1].surface if at else ""
+    return before.endswith(_INFINITIVE) and english_of(before) is not None
 
 
 def _goes_on(reading: Reading, at: int) -> bool:

@@ -95,10 +95,10 @@ smartwatch: smart watch, fitness watch < watch
 fitness band: fitness tracker, activity tracker, smart band < smartwatch
 watch strap: watch band, smartwatch strap, watch belt, replacement strap, wrist strap @ watch
 watch box: watch case, watch organizer, watch winder @ watch
-wall clock: clock, दीवार घड़ी
+wall clock: clock, deewar ghadi, diwar ghadi, deewar ki ghadi, deewar wali ghadi, दीवार घड़ी
 alarm clock: < wall clock
 table clock: desk clock < wall clock
-sunglasses: sunglass, goggles, chashma, चश्मा
+sunglasses: sunglass, goggles, chashma, chashme, चश्मा, चश्मे
 aviator: aviators, aviator sunglasses < sunglasses
 wayfarer: wayfarers < sunglasses
 eyeglasses: spectacle, spectacle frame, reading glasses, eyewear, eyeglass frame
@@ -330,7 +330,7 @@ weighing scale: weighing machine, weight machine, digital scale, bathroom scale
 dish rack: dish drainer, utensil rack, kitchen rack
 gas lighter: kitchen lighter
 cigarette lighter: lighter
-dustbin: trash can, garbage bin, waste bin
+dustbin: trash can, garbage bin, waste bin, kachra dabba, kachre ka dabba, kude ka dabba, koode ka dabba
 garbage bag: trash bag, dustbin bag, dustbin cover
 broom: jhadu, झाड़ू
 mop: floor mop, pocha, mop set
@@ -731,9 +731,10 @@ corn flake: cornflakes, corn flakes, cereal
 noodles: noodle, maggi
 pasta: macaroni
 rice: basmati rice, chawal
-flour: atta
+flour: atta, aata, besan, gram flour, maida, refined flour, sooji, suji
 dal: pulses, daal, lentil
 spice: masala
+black pepper: kali mirch, kaali mirch, काली मिर्च < spice
 haldi: turmeric powder, haldi powder < spice
 cooking oil: sunflower oil
 olive oil: < cooking oil

@@ -19,7 +19,55 @@ doormat: paidaan paidan payedaan
 window: khidki jharokha
 gate: phatak
 curtain: parda
-cobweb: jaala jaale makdijaal
+cobweb: jaala jaale
+net: jaali jali
+toilet: shauchalay shauchalaya sandas paikhana
+bathroom: gusalkhana snanghar
+sink: haudi
+furniture: farnichar
+sofa: sofaa
+bench: bainch takhat
+platform: chabutra
+ladder: seedi
+verandah: baramda
+storeroom: bhandar godam
+guest room: mehmankhana
+shade: chhajli
+incense stand: agardaan
+ashtray: raakhdani
+vase: guldaan phooldaan guldasta
+paan box: paandaan
+soap dish: sabundani
+spice box: masaledani masaldani
+water cooler: pyaoo
+milk can: doodhdani
+refill: bharai
+flame: lau
+ash: raakh
+coal: koyla
+firewood: jalawan
+lid: dhakni
+ladle: palta palti jhara
+saucer: rakabi
+serving bowl: donga donge
+whisk: phentni
+thermos: tharmos
+tongs: sandasi
+platter: paraat parat
+yeast: khameer
+noodles: sevai seviyan
+rice flakes: poha chivda
+puffed rice: murmura laai
+papad: papar
+dumpling: vadi
+sweet ball: laddu laddoo
+curry: rasa tari
+soup: soop
+syrup: chaashni sherbet
+betel: paan supari
+tobacco: tambaku
+herb: jadibooti
+food colour: khanarang
 bed: bistar palang charpai khatiya khaat khatia
 bedsheet: chadar chaadar chaddar
 mattress: gadda gaddi

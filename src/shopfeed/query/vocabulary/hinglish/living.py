@@ -53,6 +53,26 @@ bone: haddi
 joint: jod jodon
 muscle: maanspeshi patthe
 nerve: nas naso
+muscle pain: maanspeshidard
+cramp: ainthan marod akdan
+sprain: moch
+fracture: tootihaddi
+corn: gokhru
+cold sore: chhaala
+mouth ulcer: chhale munhchhale
+cavity: keedadaant
+hangover: khumaar
+dizziness: chakkar
+nausea: matli
+allergy: elergy
+infection: sankraman
+snoring: kharraate kharrate
+deafness: behra behrapan
+blindness: andha andhapan
+lame: langda
+pregnant: garbhvati
+birth: janm
+diet: parhez
 blood: khoon lahu rakt
 heart: dil hriday
 kidney: gurda gurde
@@ -153,6 +173,23 @@ thief: chor choron
 god: bhagwan bhagwaan ishwar devta
 goddess: devi
 animal: jaanwar janwar pashu
+calf: bachhda
+puppy: pilla pille
+chick: chooza
+owl: ullu
+parakeet: mitthu
+eagle: baaz cheel
+whale: vhel
+crocodile: magarmachh
+fox: lomdi
+wolf: bhediya
+camel: oont
+pig: suar
+leech: jonk
+tick: kilni chichdi
+louse: joon
+grasshopper: tidda tiddi
+firefly: jugnu
 dog: kutta kutte kutiya
 cat: billi bilauta
 cow: gaay
@@ -213,6 +250,22 @@ garden: bageecha bagicha baag
 plant pot: gamla gamle
 field: khet maidan
 neem tree: nimb
+vine: bel lata
+crop: fasal
+orchard: bagiya
+branch: tahni
+bamboo plant: baansi
+cactus: naagphani
+aloe: gwarpatha ghritkumari
+drought: sookhaa
+flood: baadh
+thunder: garaj
+spring: vasant basant
+autumn: patjhad
+monsoon: chaumasa
+dawn: bhor
+dusk: saanjh
+midnight: aadhiraat
 weather: mausam
 season: ritu
 summer: garmi garmiyon

@@ -16,7 +16,7 @@ thin: patla patli patle
 fat: motapa charbi
 heavy: bhaari bhari bhaaree vajandar
 lightweight: halka halki halke halkee
-weight: vajan wazan wajan
+weight: vajan vazan wazan wajan
 strong: majboot mazboot majbut takatwar taakatwar
 durable: tikau tikaau
 weak: kamzor kamjor
@@ -33,6 +33,7 @@ straight: seedha sidha
 curved: tedha tirchha
 hollow: khokhla
 empty: khali
+whole: sabut saabut akhand
 full: poora pura bharaa
 new: naya nayi naye nai
 old: purana purani purane
@@ -54,6 +55,31 @@ good: badhiya badiya accha achha achchha uttam
 best: behtareen behtarin sarvottam
 better: behtar
 bad: kharaab kharab bura
+sticky: chipchipa chipchipi
+slippery: phislan fislan
+waterproof: jalrodhak
+foldable: mudne
+hanging: latakne
+portable: lejane
+automatic: swachalit
+transparent: paardarshi
+shiny: chamkeeli chamkile
+matching: milta milti
+latest: navintam nayaa
+wooden: lakdiya
+royal: shahi shaahi
+festive: tyohari
+regular: niyamit
+extra: fazool faltu
+enough: bharpoor
+hot spicy: teekhi
+lukewarm: gunguna
+frozen: jama jami
+rich: ameer
+poor: gareeb
+clever: hoshiyar
+brave: bahadur
+lazy: aalsi
 cheap: sasta sasti saste kifayati
 expensive: mehnga mahanga mehenga mehngi
 free: muft
@@ -138,7 +164,7 @@ mera meri mere mujhe mujhko hamara hamari hamare humein hame hum aap aapka aapke
 unki unke iska iski iske inka inke yeh ye woh wo vo jo jis jise jiska jiski jiske jisme jismein jinme jinka jinke
 jisse koi kuch kuchh kisi kis aisa aisi aise jaisa jaisi jaise waisa toh bhi hi na aur ya lekin magar kyunki taki
 taaki agar kya kaise kahan kab kaun kaunsa konsa phir fir bas sirf dikhao dikhaiye batao bataiye bhai ji yaar arre
-zara jara wagairah vagaira liya leta leti lete rakha rakhi rakhe kiya kiye deta deti dete diye aata aati aate
+zara jara wagairah vagaira liya leta leti lete rakha rakhe kiya kiye deta deti dete aata aati aate
 sake saku sakte sakta sakti chahta chahti wahi yahi inhe unhe kisko jisko isko usko
 """
 """Words that hold a Hindi sentence together and say nothing of goods."""

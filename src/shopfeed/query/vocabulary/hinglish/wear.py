@@ -49,6 +49,25 @@ jute fabric: taat
 fur: rooaan
 lace: gota
 embroidery: kasheeda zardozi kashidakari
+cape: chola
+skirt: ghagri
+bodice: angia angiya
+baby clothes: jhabla jhablaa
+bib: laar
+nappy: langoti potda
+uniform: vardi
+patch: paiband chakti
+fringe: jhalar
+tassel: latkan phundna
+sequin: sitare salma
+bead: manka manke
+hairpin: chimti
+hair tie: rabarband
+mask: nakaab naqaab mukhauta
+backpack: pitthu
+pouch: thaili potali
+walking stick: chhadi lathi laathi
+crown: mukut
 handkerchief: rumaal rumal
 purse: batua batuva
 umbrella: chhata chhatri chatri
@@ -80,7 +99,7 @@ mirror work: sheesheka
 gold: swarn kanchan
 silver: chaandi chandi
 copper: tamba taamba tambe
-brass: peetal pital peetel
+brass: pittal peetal pital peetel
 bronze: kaansa kansa
 iron metal: loha lohe lauh
 steel: isteel

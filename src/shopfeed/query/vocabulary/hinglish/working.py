@@ -6,6 +6,26 @@ machine: masheen mashin mashine
 razor: ustra ustara
 hammer: hathoda hathauda hathodi
 saw: aari aara
+wedge: pachchar
+hook: ankush
+wire mesh: taarjaali
+pulley: ghirni
+lever: uttolak
+pump: pamp
+tap washer: vashar
+valve: vaalv
+fuse: phyuz
+welding: jhalai
+solder: raanga
+spring: kamani
+spirit level: paansal
+paint roller: rolar
+lime: choona
+tile: khaprail
+plywood: plai
+lock hinge: kabza kabja
+latch: kundi chitkani sitkani
+handle: hattha hatthi muthiya
 screwdriver: pechkas penchkas
 screw: pech pench
 pliers: plaas plas pakad
@@ -39,7 +59,7 @@ scale: paimana
 sewing machine: silaimachine
 electricity: bijli vidyut
 power cut: bijligul
-wire: taar taron tar
+wire: taar taron
 switch: swich khatka khatke
 plug: palag
 socket: soket
@@ -117,6 +137,28 @@ toy: khilona khilauna khilone
 doll: gudiya guddi gudda
 ball: gend
 bat: balla
+swing set: jhule
+rattle: jhunjhuna
+whistle: seeti siti
+balloon: gubbara gubbare
+bubble: bulbula bulbule
+hoop: chakri
+stick: danda dandi
+play kitchen: rasoikhel
+puppet: kathputli
+clay dough: aatamitti
+football: phutbal
+volleyball: volibol
+badminton: chidiballa
+racket: raiket
+carrom: kairam
+swimming: tairaaki
+yoga: yog aasan
+archery: teerandaazi teer dhanush
+sword: talwar talvar
+shield: dhaal
+gun: bandook banduk
+spear: bhaala
 kite: patang
 kite string: manjha maanjha
 top spinning: lattoo bhaunra
@@ -161,6 +203,16 @@ camphor: kapoor kapur
 firecracker: pataakha patakha
 colour powder: gulaal abeer
 water gun: pichkaari
+welcome: swagat
+blessing: aashirwad
+luck charm: totka
+evil eye: nazar
+lemon chilli: nimbumirch
+flag: jhanda jhande tiranga
+lights: jhaalar
+palanquin: doli palki
+turmeric ceremony: haldirasm
+sweets box: mithaidabba
 gift: tohfa tofa uphaar upahar
 decoration: sajawat sajaavat
 invitation: nyota nimantran
