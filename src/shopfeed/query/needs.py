@@ -12,7 +12,7 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from shopfeed.query.glossary import said_in_hindi
+from shopfeed.query.glossary import english_of, said_in_hindi
 from shopfeed.query.roots import roots, sound
 from shopfeed.query.text import singular
 from shopfeed.query.vocabulary.common import COMMON
@@ -20,6 +20,10 @@ from shopfeed.query.vocabulary.english import ENGLISH
 from shopfeed.query.vocabulary.grammar import SMALL
 from shopfeed.query.vocabulary.needs import NEEDS, SENSES
 
+_ALSO_ENGLISH = frozenset(("banana", "pet", "band", "gala", "male", "tote"))
+"""Words of Hindi that stand here for English ones."""
+_AS_IT_IS_LISTED = 1
+"""A word in so many names is read as it is listed, not by its sound."""
 _LEAST_WORDS = 2
 """Of a wording so many words stay, whatever they are."""
 _WINDOW = 12
@@ -102,7 +106,7 @@ class Needs:
             first_wordings.append(len(written))
             for each in (_telling(each) for each in told.split(";") if each.strip()):
                 written.append((len(self._things) - 1, self._slots(each)))
-                self.wordings.append(" ".join(self._plain(word.partition("|")[0]) for word in each.split()))
+                self.wordings.append(" ".join(_plain(word.partition("|")[0]) for word in each.split()))
         self.is_one_word: NDArray[np.bool_] = np.array([" " not in wording for wording in self.wordings], np.bool_)
         self.first_wordings: NDArray[np.intp] = np.array(first_wordings, np.intp)
         """Where the wordings of each line begin."""
@@ -142,12 +146,6 @@ class Needs:
             tuple(each.removeprefix("=") if each.startswith("=") else self._sense(each) for each in word.split("|"))
             for word in words
         ]
-
-    def _plain(self, word: str) -> str:
-        """The word as an encoder of English understands it."""
-        said = word.removeprefix("=")
-        found = self._listed.get(said, frozenset())
-        return said.replace("-", " ") if said in found or not found else min(found).replace("-", " ")
 
     def plainly(self, word: str) -> str | None:
         """What a word of romanised Hindi is in English, where it tells a need and means one thing there."""
@@ -295,6 +293,14 @@ class Needs:
         if found or word in ENGLISH or word in COMMON:
             return found
         return self._sounds.get(sound(word), frozenset())
+
+
+def _plain(word: str) -> str:
+    """The written word as an encoder of English understands it: Hindi in English, a word of English as it is."""
+    said = word.removeprefix("=").replace("-", " ")
+    if said in ENGLISH or said in COMMON or said in _ALSO_ENGLISH:
+        return said
+    return english_of(said, _AS_IT_IS_LISTED) or said
 
 
 def _telling(wording: str) -> str:
