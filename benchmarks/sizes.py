@@ -13,6 +13,7 @@ import argparse
 import json
 import math
 import time
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -71,12 +72,20 @@ def main() -> None:
     arguments = parser.parse_args()
     use_threads(1)
     real = np.load(arguments.snapshot / "vectors.npy", mmap_mode="r")
-    measured = [] if arguments.without_real else measure("real", real, arguments.kinds, arguments.queries)
-    for rows in arguments.rows:
-        measured += measure("synthetic", synthetic(real, rows), arguments.kinds, arguments.queries)
     arguments.out.mkdir(parents=True, exist_ok=True)
-    written = json.dumps([asdict(each) for each in measured], indent=2) + "\n"
-    (arguments.out / "sizes.json").write_text(written, encoding="utf-8")
+    measured: list[Measured] = []
+    for each in _measured(real, arguments):
+        measured.append(each)
+        print(json.dumps(asdict(each)), flush=True)
+        written = json.dumps([asdict(each) for each in measured], indent=2) + "\n"
+        (arguments.out / "sizes.json").write_text(written, encoding="utf-8")  # after each: what is stopped has the rest
+
+
+def _measured(real: NDArray[np.float16], arguments: argparse.Namespace) -> Iterator[Measured]:
+    if not arguments.without_real:
+        yield from measure("real", real, arguments.kinds, arguments.queries)
+    for rows in arguments.rows:
+        yield from measure("synthetic", synthetic(real, rows), arguments.kinds, arguments.queries)
 
 
 def synthetic(real: NDArray[np.float16], rows: int) -> NDArray[np.float16]:
@@ -100,7 +109,7 @@ def _moved(vectors: Vectors, by: float, rng: np.random.Generator) -> Vectors:
     return moved / np.linalg.norm(moved, axis=1, keepdims=True)
 
 
-def measure(catalogue: str, vectors: NDArray[np.float16], kinds: list[str], queries_count: int) -> list[Measured]:
+def measure(catalogue: str, vectors: NDArray[np.float16], kinds: list[str], queries_count: int) -> Iterator[Measured]:
     """These kinds over these vectors."""
     rng = np.random.default_rng(7)
     rows, dim = vectors.shape
@@ -109,7 +118,6 @@ def measure(catalogue: str, vectors: NDArray[np.float16], kinds: list[str], quer
     true = ExactIndex(vectors).search(queries, K)[0]
     lists = 2 ** round(math.log2(1.6 * math.sqrt(rows)))
     centroids, k_means_s = _centroids(vectors, lists)
-    found: list[Measured] = []
     for kind in (each.format(lists=lists) for each in kinds):
         started = time.process_time()
         index = faiss.index_factory(dim, kind, faiss.METRIC_INNER_PRODUCT)
@@ -129,7 +137,7 @@ def measure(catalogue: str, vectors: NDArray[np.float16], kinds: list[str], quer
                 searched = RescoredIndex(plain, vectors) if is_rescored else plain
                 asked = queries if nprobe else queries[:_FLAT_QUERIES]
                 recall, spent = _ask(searched, asked, true)
-                each = Measured(
+                yield Measured(
                     catalogue,
                     rows,
                     kind,
@@ -142,10 +150,7 @@ def measure(catalogue: str, vectors: NDArray[np.float16], kinds: list[str], quer
                     round(size),
                     round(build_s, 1),
                 )
-                print(json.dumps(asdict(each)), flush=True)
-                found.append(each)
         del index
-    return found
 
 
 def _centroids(vectors: NDArray[np.float16], lists: int) -> tuple[Vectors, float]:

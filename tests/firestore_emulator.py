@@ -13,7 +13,7 @@ from uuid import uuid4
 
 import pytest
 
-from shopfeed.errors import Unavailable
+from shopfeed.errors import Conflict, Unavailable
 from shopfeed.firestore import ONE_MORE, SERVER_TIME, Firestore
 
 _JAR = "platform/cloud-firestore-emulator/cloud-firestore-emulator.jar"
@@ -101,7 +101,7 @@ def _warm_up() -> None:
             database.read(documents.order_by("at").limit(1))
             database.count(documents)
             break
-        except Unavailable:
+        except (Conflict, Unavailable):  # it aborts what takes it too long
             if time.monotonic() > give_up_at:
                 raise
     database.close()

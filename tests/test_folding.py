@@ -2,6 +2,7 @@
 
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -10,6 +11,7 @@ from shopfeed.alone import alone
 from shopfeed.folding import Folding
 from shopfeed.index.living import Living
 from shopfeed.index.snapshot import BUILDING
+from shopfeed.leases import FolderLease
 from tests import shop
 from tests.catalogue.products import a_product
 
@@ -34,8 +36,9 @@ class Builds:
         self.file = tmp_path / "built"
         self.log = tmp_path / "fold.log"
 
-    def folding(self, *, rows: int = 0, after_s: float = 0.0, fails: bool = False) -> Folding:
+    def folding(self, *, rows: int = 0, after_s: float = 0.0, fails: bool = False, **changes: Any) -> Folding:
         code = f"open({str(self.file)!r}, 'a').write('built;'); print('why'); raise SystemExit({int(fails)})"
+        lease = FolderLease(self.root / ".folding")
         return Folding(
             [sys.executable, "-c", code],
             environment={},
@@ -44,6 +47,7 @@ class Builds:
             rows=rows,
             after_s=after_s,
             clock=lambda: self.now,
+            **{"lease": lease, **changes},
         )
 
 
@@ -55,7 +59,7 @@ def builds(tmp_path: Path) -> Builds:
 def finish(folding: Folding) -> None:
     process = folding._building
     assert process is not None
-    process.wait(timeout=30)
+    process.wait(timeout=300)  # at the lowest priority it waits for whatever else runs
 
 
 def test_it_builds_from_so_many_rows_on(builds: Builds, living: Living):
@@ -113,6 +117,60 @@ def test_what_failed_is_told_with_its_log_and_tried_again_later(
     assert (at_once, later) == (False, True)
     assert f"see {builds.log}" in caplog.text
     assert builds.log.read_text() == "why\n"
+
+
+class LeaseOfAnother:
+    """One that this process has at first, and that another then takes: as after a long standstill."""
+
+    def __init__(self, answers: list[bool]) -> None:
+        self._answers = answers
+
+    def take(self) -> bool:
+        return self._answers.pop(0)
+
+    def give_back(self) -> None:
+        self._answers.append(False)
+
+    close = give_back
+
+
+def test_the_lease_is_free_again_when_it_was_built(builds: Builds, living: Living):
+    one, other = builds.folding(rows=1), builds.folding(rows=1)
+    one.consider(living)
+    finish(one)
+
+    one.consider(living)
+    took_over = other.consider(living)
+
+    assert took_over
+    finish(other)
+
+
+def test_who_has_lost_the_lease_ends_the_building(builds: Builds, living: Living, caplog: pytest.LogCaptureFixture):
+    folding = builds.folding(rows=1, lease=LeaseOfAnother([True, False]))
+    folding._command = [sys.executable, "-c", "import time; time.sleep(600)"]
+    folding.consider(living)
+    process = folding._building
+
+    folding.consider(living)
+
+    assert process is not None
+    assert process.poll() is not None
+    assert "another server has taken over" in caplog.text
+
+
+def test_nothing_is_built_that_nobody_would_serve(builds: Builds, living: Living):
+    asked: list[str] = []
+    folding = builds.folding(rows=1, is_wanted=lambda version: bool(asked.append(version)))
+
+    wanted = folding.consider(living)
+    at_once = folding.consider(living)
+    builds.now = 5.0
+    later = folding.consider(living)
+
+    assert (wanted, at_once, later) == (False, False, False)
+    assert asked == [living.snapshot.manifest.version] * 2
+    assert FolderLease(builds.root / ".folding").take()
 
 
 def test_what_was_added_is_folded_into_the_next_snapshot(tmp_path: Path):

@@ -159,6 +159,17 @@ def test_rolling_back_goes_one_further_each_time_and_stays_there(
     assert server.fetch() == built[2].name
 
 
+def test_a_snapshot_is_built_only_where_it_would_be_served(shared: SharedSnapshots, built: list[Path], tmp_path: Path):
+    server = fetcher(shared, tmp_path / "server")
+    shared.publish(built[0])
+    shared.publish(built[1])
+
+    assert not server.would_take(built[0].name)  # there is a newer one already
+    assert server.would_take(built[1].name)
+    shared.roll_back(ENCODER.id)
+    assert not server.would_take(built[0].name)  # it would not be taken while another is pinned
+
+
 def test_the_pinned_one_is_not_removed(shared: SharedSnapshots, built: list[Path]):
     for folder in built:
         shared.publish(folder)

@@ -35,6 +35,7 @@ from shopfeed.index.living import Living, living
 from shopfeed.index.living_watch import LivingWatch
 from shopfeed.index.manifest import Manifest
 from shopfeed.index.snapshot import Part, remove_old_snapshots
+from shopfeed.leases import FolderLease, Lease
 from shopfeed.migrating import Home
 from shopfeed.observe import SlateLog, SqliteSlateLog
 from shopfeed.personas import Persona, read_personas
@@ -312,6 +313,16 @@ def open_fetcher(settings: Settings, *, encoder_id: str, dim: int) -> Fetcher:
     return Fetcher(open_shared(settings), snapshots_dir(settings), encoder_id=encoder_id, dim=dim)
 
 
+def open_lease(settings: Settings, *, encoder_id: str) -> Lease:
+    """Who builds the next snapshot with this encoder: of all servers that share snapshots, else of one data folder."""
+    if settings.store == "firestore" and settings.snapshots is not None:
+        firestore = _open_firestore(settings)
+        from shopfeed.leases.firestore import FirestoreLease
+
+        return FirestoreLease(firestore, f"folding {encoder_id}")
+    return FolderLease(snapshots_dir(settings) / ".folding")
+
+
 def open_columns(settings: Settings) -> Columns | None:
     """The columns of the current snapshot, for looking only; ``None`` where nothing was indexed yet."""
     root = snapshots_dir(settings)
@@ -417,6 +428,7 @@ def build_services(
         rules=RuleBook(settings.data_dir / RULES),
         models=models,
     )
+    fetcher = open_fetcher(settings, encoder_id=encoder.id, dim=encoder.dim) if settings.snapshots else None
     folding = Folding(
         index_command(settings.data_dir, publishes=settings.snapshots is not None),
         environment=environment_of(settings),
@@ -424,6 +436,8 @@ def build_services(
         log=settings.data_dir / "fold.log",
         rows=settings.fold_rows,
         after_s=settings.fold_after_s,
+        lease=open_lease(settings, encoder_id=encoder.id),
+        is_wanted=fetcher.would_take if fetcher is not None else lambda _version: True,
     )
     secret_key = settings.secret_key or _kept_secret(settings.data_dir / "secret_key")
     return Services(
@@ -456,7 +470,7 @@ def build_services(
         now=now,
         new_id=lambda letters: letters + uuid4().hex,
         executor=executor,
-        fetcher=open_fetcher(settings, encoder_id=encoder.id, dim=encoder.dim) if settings.snapshots else None,
+        fetcher=fetcher,
         sign_in=_open_sign_in(settings),
     )
 

@@ -61,7 +61,7 @@ class Settings:
         default=2_000,
         metadata={
             "help": "From so many products added since the snapshot was built, a server has the next one built beside "
-            "it; 0 is never."
+            "it (of several one does); 0 is never."
         },
     )
     fold_after_s: float = field(

@@ -229,6 +229,15 @@ class Fetcher:
         else:
             self._reported = None
 
+    def would_take(self, version: str) -> bool:
+        """Whether a snapshot published now would be taken here in place of ``version``, the served one.
+
+        Not while a version is pinned, and not where a newer one is there already. Raises ``Unavailable``.
+        """
+        if self._shared.pinned(self._encoder_id) is not None:
+            return False
+        return all(manifest.version <= version for manifest in self._chosen())
+
     def watch(self, every_s: float) -> None:
         """Fetch in the background until ``stop``."""
         threading.Thread(target=self._watch, args=(every_s,), name="snapshot-fetch", daemon=True).start()

@@ -1,15 +1,17 @@
-"""Three servers over one Firestore and one shared snapshot, one of them killed under load."""
+"""Three servers over one Firestore and one shared snapshot, one of them killed: under load, and while it builds."""
 
 import json
 import signal
+import time
 import urllib.error
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from http.client import HTTPException
 from itertools import count
 from pathlib import Path
 from threading import Barrier
+from typing import TypeVar
 from uuid import uuid4
 
 import pytest
@@ -21,6 +23,8 @@ from shopfeed.firestore import Firestore
 from shopfeed.sharing import SharedSnapshots
 from tests import firestore_emulator, shop
 from tests.server import Server
+
+Result = TypeVar("Result")
 
 PEOPLE = 4
 CLICKS = 15
@@ -77,6 +81,8 @@ def servers(tmp_path: Path, project: str, monkeypatch: pytest.MonkeyPatch) -> It
         "SHOPFEED_SNAPSHOTS": shared,
         "SHOPFEED_SECRET_KEY": "one for all",
         "SHOPFEED_THREADS": "4",
+        "SHOPFEED_FOLD_ROWS": "1",
+        "SHOPFEED_SNAPSHOTS_CHECK_S": "0.5",
     }.items():
         monkeypatch.setenv(name, value)
     indexer = tmp_path / "indexer"
@@ -120,3 +126,35 @@ def test_one_of_three_is_killed_and_nobody_notices(servers: list[Server], projec
     kept = {user: {event.id for event in log.latest(UserId(user), limit=1_000)} for user in acknowledged}
     log.close()
     assert [user for user, ids in acknowledged.items() if len(ids) != CLICKS or not set(ids) <= kept[user]] == []
+
+
+def wait_for(what: Callable[[], Sequence[Result]], *, within_s: float = 300) -> Sequence[Result]:
+    """What it gives as soon as that is something."""
+    give_up_at = time.monotonic() + within_s
+    while not (found := what()):
+        assert time.monotonic() < give_up_at
+        time.sleep(0.05)  # the only way to learn what other processes have come to
+    return found
+
+
+def test_one_server_builds_the_next_snapshot_and_when_it_is_killed_another_does(servers: list[Server], tmp_path: Path):
+    logs = [tmp_path / f"server-{number}" / "fold.log" for number in range(3)]
+    before = servers[0].call("/readyz")["snapshot"]
+    drone = {"id": "drone-1", "name": "Zyntho Quadrocopter Drone", "brand": "Zyntho", "category": ["Toys", "Drones"]}
+    servers[0].call("/products", {"products": [drone]})
+
+    builders = wait_for(lambda: [number for number in range(3) if logs[number].exists()])
+    servers[builders[0]].end(signal.SIGKILL)
+    others = [number for number in range(3) if number != builders[0]]
+
+    def with_the_next() -> list[str]:
+        served = [servers[number].call("/readyz")["snapshot"] for number in others]
+        return served if served[0] == served[1] and "+" not in served[0] and served[0] > before else []
+
+    served = wait_for(with_the_next)
+    found = [servers[number].call("/search", {"query": "zyntho", "user_id": "u"})["products"] for number in others]
+    published = SharedSnapshots(f"file://{tmp_path}/shared").published()
+    assert len(builders) == 1
+    assert [logs[number].exists() for number in others].count(True) == 1
+    assert [manifest.version for manifest in published] == [served[0], before]
+    assert [products[0]["id"] for products in found] == ["drone-1", "drone-1"]
