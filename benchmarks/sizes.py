@@ -1,12 +1,12 @@
 """Which vectors to keep at which size: recall, CPU and bytes of float32, float16, int8 and PQ up to a million products.
 
-    python -m benchmarks.sizes SNAPSHOT [--rows 100000 1000000] [--queries 200] [--out benchmarks/results]
+    python -m benchmarks.sizes SNAPSHOT [--rows 100000 1000000] [--added 1000] [--queries 200] [--out FOLDER]
 
 SNAPSHOT is a folder of ``<data-dir>/snapshots`` with real vectors, measured as they are. The larger catalogues are
 synthetic but clustered as the real one is: each vector lies between a real one and one of its 30 nearest, moved by
 noise. Queries are rows moved by the noise that lies between two wordings of a product; the truth is exact search in
-float32. One thread, one query at a time, CPU milliseconds. k-means is run once a size and counted into every kind
-that needs it.
+float32. ``added`` are rows that stand behind those of a snapshot. One thread, one query at a time, CPU milliseconds.
+k-means is run once a size and counted into every kind that needs it.
 """
 
 import argparse
@@ -15,14 +15,16 @@ import math
 import time
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
 
 import faiss
 import numpy as np
 from numpy.typing import NDArray
+from threadpoolctl import threadpool_limits
 
 from shopfeed.encoding import Vectors
-from shopfeed.index import ExactIndex, FaissIndex
+from shopfeed.index import ExactIndex, FaissIndex, VectorIndex
 from shopfeed.index.faiss import default_kind, probed, use_threads
 from shopfeed.index.rescored import RescoredIndex
 
@@ -65,12 +67,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("snapshot", type=Path)
     parser.add_argument("--rows", type=int, nargs="*", default=[1_000_000])
+    parser.add_argument("--added", type=int, nargs="*", default=[1_000, 2_000, 20_000])
     parser.add_argument("--kinds", nargs="+", default=list(_KINDS), help="of these: " + ", ".join(_KINDS))
     parser.add_argument("--without-real", action="store_true", help="measure the synthetic catalogues alone")
     parser.add_argument("--queries", type=int, default=200)
     parser.add_argument("--out", type=Path, default=Path(__file__).parent / "results")
     arguments = parser.parse_args()
     use_threads(1)
+    threadpool_limits(1, user_api="blas")
     real = np.load(arguments.snapshot / "vectors.npy", mmap_mode="r")
     arguments.out.mkdir(parents=True, exist_ok=True)
     measured: list[Measured] = []
@@ -82,10 +86,24 @@ def main() -> None:
 
 
 def _measured(real: NDArray[np.float16], arguments: argparse.Namespace) -> Iterator[Measured]:
+    yield from map(partial(added, real, queries_count=arguments.queries), arguments.added)
     if not arguments.without_real:
         yield from measure("real", real, arguments.kinds, arguments.queries)
     for rows in arguments.rows:
         yield from measure("synthetic", synthetic(real, rows), arguments.kinds, arguments.queries)
+
+
+def added(real: NDArray[np.float16], rows: int, *, queries_count: int) -> Measured:
+    """So many rows as they stand behind those of a snapshot: searched exactly, beside its own index."""
+    vectors = np.asarray(real[:rows], np.float32)
+    rng = np.random.default_rng(7)
+    chosen = real[np.sort(rng.choice(len(real), queries_count, replace=False))].astype(np.float32)
+    queries = _moved(chosen, _NOISE, rng)
+    index = ExactIndex(vectors)
+    recall, spent = _ask(index, queries, index.search(queries, K)[0])
+    median, p99 = (round(float(np.quantile(spent, share)), 3) for share in (0.5, 0.99))
+    size = vectors.nbytes // rows
+    return Measured("added", rows, "exact, float32", True, 0, False, round(recall, 4), median, p99, size, 0.0)
 
 
 def synthetic(real: NDArray[np.float16], rows: int) -> NDArray[np.float16]:
@@ -160,7 +178,7 @@ def _centroids(vectors: NDArray[np.float16], lists: int) -> tuple[Vectors, float
     return faiss.extract_index_ivf(index).quantizer.reconstruct_n(0, lists), time.process_time() - started
 
 
-def _ask(index: FaissIndex | RescoredIndex, queries: Vectors, true: NDArray[np.int32]) -> tuple[float, list[float]]:
+def _ask(index: VectorIndex, queries: Vectors, true: NDArray[np.int32]) -> tuple[float, list[float]]:
     hits, spent = 0, []
     for query, best in zip(queries, true, strict=False):
         at = time.process_time()
