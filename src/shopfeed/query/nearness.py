@@ -13,7 +13,7 @@ from shopfeed.query.needs import Nearness, known_needs
 _AT_ONCE = 256
 _LESS_FOR_ONE_WORD = 0.2
 """What is written as one word is that word alone: much that has nothing to do with it is near."""
-_THINGS = 0.2
+_THINGS = 0.3
 """How much the likeness of the things counts beside that of the wording."""
 _THINGS_READ = 2
 """So many things of a line are read."""

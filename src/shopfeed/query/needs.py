@@ -41,7 +41,7 @@ _LATER_THING = 0.93
 """What is written second in a line is meant less often than what is written first."""
 _COST_OF_A_GAP = 0.12
 """What every word between the words of a need takes from its strength."""
-_IN_FULL = 0.3
+_IN_FULL = 0.15
 """What being told in full adds to a cosine, for the strongest need (docs/decisions/0017)."""
 _LATER_IS_FARTHER = 0.03
 """What is written second in a line is so much less near than what is written first."""
