@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from shopfeed.query import Lexicon, Parser, Quantity, RuleParser
@@ -118,6 +118,7 @@ def test_no_order_of_words_is_too_much(parser: RuleParser, words: list[str]):
 
 @settings(max_examples=100, deadline=None)
 @given(st.text())
+@example("shoes under ⓵, size ⓵")
 def test_no_text_is_too_much(parser: RuleParser, request_text: str):
     assert parser.parse(request_text) == parser.parse(request_text)
 

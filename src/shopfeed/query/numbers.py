@@ -92,4 +92,7 @@ def digits(word: str) -> float | None:
     is_grouped = len(groups) > 1 and all(len(group) in (2, 3) for group in groups[1:])
     if (len(groups) > 1 and not is_grouped) or "." in tail or "," in tail or len(word) > 15:
         return None
-    return float("".join(groups) + ("." + tail if tail else ""))
+    try:
+        return float("".join(groups) + ("." + tail if tail else ""))
+    except ValueError:  # a digit that stands for no number: ⓵
+        return None
