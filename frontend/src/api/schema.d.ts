@@ -1449,7 +1449,7 @@ export interface components {
         };
         /**
          * SayingOut
-         * @description What a sentence says, for who words it themselves: docs/api.md lists the codes with their English words.
+         * @description What a sentence says, for who words it themselves (docs/api.md#words).
          */
         SayingOut: {
             /** Code */
