@@ -1,6 +1,6 @@
 import pytest
 
-from shopfeed.query import RuleParser
+from shopfeed.query import Lexicon, RuleParser
 from shopfeed.query.spelling import edit_distance
 
 
@@ -43,3 +43,14 @@ def test_a_request_may_be_taken_as_it_is_written(parser: RuleParser):
 )
 def test_the_distance_counts_slips(one: str, other: str, distance: int | None):
     assert edit_distance(one, other, 2) == distance
+
+
+def test_a_vowel_for_another_one_is_mended_in_a_word_that_many_names_have():
+    speller = RuleParser(lexicon=Lexicon(word_counts={"shoe": 2_000, "boult": 5})).speller
+
+    assert speller.mend("shoos") == "shoes"
+    assert speller.mend("boult") is None
+
+
+def test_a_small_word_is_no_stem_of_another():
+    assert RuleParser(lexicon=Lexicon()).speller.mend("wasing machine") == "washing machine"

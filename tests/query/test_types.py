@@ -1,6 +1,6 @@
 import pytest
 
-from shopfeed.query import RuleParser
+from shopfeed.query import Lexicon, RuleParser
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,10 @@ def test_jute_is_a_material_where_it_stands_before_a_thing(parser: RuleParser):
 
     assert intent.materials == ("jute",)
     assert [each.name for each in intent.types] == ["bag"]
+
+
+def test_a_thing_is_known_by_its_hindi_name_however_it_is_spelt():
+    parser = RuleParser(lexicon=Lexicon())
+
+    assert [each.name for each in parser.parse("jhumke").types] == ["earring"]
+    assert [each.name for each in parser.parse("bacchon ke khilaune").types] == ["toy"]

@@ -70,6 +70,8 @@ _NEARER = (0.05, 0.12)
 """So much nearer than the things it names has a need to be, by how surely they are wanted."""
 _NEAR_A_NAME = 0.85
 """The same where so few words may be the name of a thing that nobody knows."""
+_LEAST_SAID = 2
+"""One word is a name and tells no need: "bike"."""
 _SHORT = 3
 _OWNED = words("my our his her their your mera meri mere apna apni apne hamara hamare")
 """What stands after one of these is there already: "my fridge"."""
@@ -116,7 +118,7 @@ class RuleParser:
         Pictures are read where the words name no thing.
         """
         intent = self._parse(request, mends=mends)
-        pictures = "" if intent.types or intent.need else named_in(request)
+        pictures = "" if intent.types else named_in(request)
         return self._parse(f"{request} {pictures}", mends=mends) if pictures else intent
 
     def _parse(self, request: str, *, mends: bool) -> Intent:
@@ -166,9 +168,10 @@ class RuleParser:
 
     def _may_tell(self, reading: Reading, matches: Sequence[Match], wanted: Sequence[NamedType]) -> str:
         """The request in plain English words, where it may tell a need beside or instead of the things it names."""
-        if not all(_may_be_background(reading, matches, each) for each in wanted):
+        said = _content(reading)
+        if len(said) < _LEAST_SAID or not all(_may_be_background(reading, matches, each) for each in wanted):
             return ""
-        return " ".join(self._plainly(token) for token in _content(reading))
+        return " ".join(self._plainly(token) for token in said)
 
     def _plainly(self, token: Token) -> str:
         """The word, or what it is in English where few names have it."""

@@ -15,7 +15,7 @@ from shopfeed.query.needs import known_needs
 from shopfeed.query.numbers import MULTIPLIERS
 from shopfeed.query.prices import PRICE_WORDS
 from shopfeed.query.roots import roots
-from shopfeed.query.text import key_of, tokenise
+from shopfeed.query.text import key_of, singular, tokenise
 from shopfeed.query.vocabulary.brands import KNOWN_BRANDS
 from shopfeed.query.vocabulary.common import COMMON
 from shopfeed.query.vocabulary.english import ENGLISH
@@ -39,6 +39,7 @@ _ENDINGS = (
     ("y", ("", "e")), ("ance", ("", "e")), ("ise", ("",)), ("ize", ("",)), ("en", ("", "e")), ("wise", ("",)),
 )  # fmt: skip
 """Endings by which English forms words, and what stood in their place."""
+_VOWELS = "aeiou"
 _SURE_COUNT = 400
 """A catalogue word in so many names is a word that people mean."""
 _AUTHORED_COUNT = 40
@@ -120,12 +121,16 @@ class Speller:
                 distance = edit_distance(word, candidate, most)
                 if distance is None or candidate[0] != word[0]:
                     continue
-                if len(word) < _LONG_ENOUGH_TO_DOUBT and not _is_slip(word, candidate):
+                is_likely = self._is_sure(candidate) and _is_another_vowel(word, candidate)
+                if len(word) < _LONG_ENOUGH_TO_DOUBT and not (is_likely or _is_slip(word, candidate)):
                     continue
                 rank = (distance, -self.counts[candidate], candidate)
                 if best is None or rank < best:
                     best = rank
         return None if best is None or best[2] == word else best[2]
+
+    def _is_sure(self, candidate: str) -> bool:
+        return max(self.counts[candidate], self.counts.get(singular(candidate), 0)) >= _SURE_COUNT
 
     def _is_known(self, surface: str, norm: str) -> bool:
         if not surface.isalpha() or not surface.isascii() or len(surface) < _LEAST_LENGTH:
@@ -156,8 +161,8 @@ def _stems(word: str) -> Iterator[str]:
     for ending, others in _ENDINGS:
         if word.endswith(ending) and len(word) > len(ending) + 2:
             stem = word[: -len(ending)]
-            yield from (stem + other for other in others)
-            if len(stem) > 3 and stem[-1] == stem[-2]:
+            yield from (stem + other for other in others if stem + other not in QUIET)
+            if len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] not in _VOWELS:
                 yield stem[:-1]
 
 
@@ -178,6 +183,16 @@ def _is_slip(word: str, candidate: str) -> bool:
     if len(candidate) == len(word):
         return sorted(word) == sorted(candidate)
     return any(a == b and word[:at] + word[at + 1 :] == candidate for at, (a, b) in enumerate(pairwise(word)))
+
+
+def _is_another_vowel(word: str, candidate: str) -> bool:
+    """ "Shoos" for shoes: a vowel stands for another one inside a word of five letters."""
+    differing = [(a, b) for a, b in zip(word, candidate, strict=False) if a != b]
+    return (
+        len(word) == len(candidate) == _LONG_ENOUGH_TO_DOUBT - 1
+        and len(differing) == 1
+        and all(letter in _VOWELS for letter in differing[0])
+    )
 
 
 def edit_distance(one: str, other: str, most: int) -> int | None:

@@ -50,7 +50,8 @@ MODIFIED_BY = (
     f"{_SERVING} band belt battery pipe valve motor part bracket tray hanger organiser cleaner cleaning descaler "
     "powder polish lace insole sole box bag rack hook clip film sticker cap lid brush mat pad tool winder accessory "
     "accessories kit knob door gasket seal coupler stabilizer stabiliser repair cushion oil spray wipes case dust lock "
-    "chain pump glass bulb socket regulator compressor capacitor inlet outlet drain drum screen keychain charm pin"
+    "chain pump glass bulb socket regulator compressor capacitor inlet outlet drain drum screen keychain charm pin "
+    "tyre tire backpack rucksack desk lapdesk armband kickstand gimbal ornament decoration siphon"
 )
 """A thing's name followed by one of these is the name of what serves it: “washing machine cover”."""
 

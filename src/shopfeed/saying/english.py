@@ -52,6 +52,7 @@ ENGLISH: Mapping[str, str] = {
     "cheaper_like_clicked": "Down from {before} to {now}, like what you looked at: {subject}",
     "like_product": "Like {subject}",
     # --- what an answer to a search says of itself
+    "popular_instead": "There are no words here to search for; this is what people like.",
     "nothing_near": "Nothing here comes near this. Try other words, or take off a filter.",
     "no_such_interest": "No {interest} {type:plural} here: {first}, and {second}.",
     "few_such_interest": "Few {interest} {type:plural} here ({count}): {first} as well, and {second}.",

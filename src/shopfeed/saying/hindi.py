@@ -52,6 +52,7 @@ HINDI: Mapping[str, str] = {
     "cheaper_like_clicked": "दाम {before} से घटकर {now}, आपकी देखी चीज़ जैसा: {subject}",
     "like_product": "{subject} जैसा",
     # --- what an answer to a search says of itself
+    "popular_instead": "खोजने के लिए यहाँ कोई शब्द नहीं है; यह लोगों को पसंद है।",
     "nothing_near": "इससे मिलता-जुलता यहाँ कुछ नहीं। दूसरे शब्द लिखें, या कोई फ़िल्टर हटाएँ।",
     "no_such_interest": "यहाँ {interest} वाला कोई {type} नहीं: {first}, और {second}।",
     "few_such_interest": "यहाँ {interest} वाले {type} कम हैं ({count}): साथ में {first}, और {second}।",

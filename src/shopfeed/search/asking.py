@@ -47,6 +47,14 @@ _NAMESAKE = np.float32(0.3)  # a landline phone where a phone is wanted
 _BESIDE = (0.7, 0.8)
 """Grades of a name that has the thing only after its beginning, as a detail (``TypeGrades``)."""
 _BESIDE_FACTOR = np.float32(0.8)
+_FEW_SOLD = 3
+"""What fewer products are is not what a need is answered by."""
+_SURELY = 0.9
+_LEAST_PRICED = 20
+"""So many things of a type tell what such things cost."""
+_DEAR = 0.75
+_LEAST_PRICE = 0.04
+"""A share of what the dear quarter of a type costs at least; a lower price is that of something else."""
 _FITS = 0.9
 _OTHER_WORD = 0.85  # what is called so in other words than the request's
 
@@ -83,6 +91,22 @@ class Asking:
             columns=self.snapshot.columns, lexical=lexical, traits=traits, wordings=self._synonyms.wordings
         )
         return OfRows(agreement, self._synonyms, rows=lexical.rows)
+
+    def sold(self, intent: Intent) -> Intent:
+        """The intent with what answers its need and is hardly sold here left out, unless that is all of it."""
+        need = intent.need
+        if need is None:
+            return intent
+        things = tuple(each for each in need.things if self._is_sold(each[0]))
+        if not things or len(things) == len(need.things):
+            return intent
+        strongest = things[0][1]
+        left = Need(name=things[0][0].name, things=tuple((thing, told / strongest) for thing, told in things))
+        parts = (replace(part, value=left) if part.value == need else part for part in intent.parts)
+        return replace(intent, parts=tuple(parts))
+
+    def _is_sold(self, thing: ProductType) -> bool:
+        return int(np.count_nonzero(self._grading.grade(thing) >= _BESIDE[0])) >= _FEW_SOLD
 
     def about(self, intent: Intent, chosen: Mapping[str, Sequence[str]]) -> Question:
         """The question of a request in words."""
@@ -169,7 +193,7 @@ class Asking:
                 terms.setdefault(stem, _TELLING_WEIGHT)
         for part in intent.parts:
             weight = WORD_WEIGHTS.get(part.kind, 0.0)
-            said = f"{intent.text[part.span.start : part.span.end]} , {_named(part)}"
+            said = f"{_said(intent, part)} , {_named(part)}"
             for stem in self.snapshot.lexical.terms(said) if weight else ():
                 terms[stem] = max(weight, terms.get(stem, 0.0))
         for wanted in intent.types:
@@ -206,6 +230,8 @@ class Asking:
                 [grades * np.float32(_OTHER_WORD), *(self._as_said(part, intent) for part in parts)]
             )
             grades = self._as_meant(grades, parts)
+            if not intent.wants_accessory:
+                grades = self._at_its_price(grades)
         return Wish(kind=kind, part_ids=ids, label=label, grades=grades)
 
     def _answers(self, need: Need) -> Grades:
@@ -221,6 +247,16 @@ class Asking:
                 other = self._grading.grade(ProductType(name=others[0], also=others[1:]), "as_said")
                 grades = np.where(other >= FULFILLED, np.minimum(grades, _NAMESAKE), grades)
         return grades
+
+    def _at_its_price(self, grades: Grades) -> Grades:
+        """What costs next to nothing beside such things is none of them: a cleaner that names a refrigerator."""
+        columns = self.snapshot.columns
+        prices = columns.price_minor
+        sure = prices[(grades >= _SURELY) & (prices > 0)]
+        if len(sure) < _LEAST_PRICED or len(columns.currencies) > 1:
+            return grades
+        is_too_cheap = (prices > 0) & (prices < _LEAST_PRICE * np.quantile(sure, _DEAR))
+        return np.where(is_too_cheap, np.minimum(grades, _NAMESAKE), grades)
 
     def _served(self, part: Part, intent: Intent) -> Part:
         """“Inlet pipe for washing machine” wants the pipe: the named type is what it serves."""
@@ -293,10 +329,24 @@ def spoken(intent: Intent) -> str:
         if isinstance(part.value, Audience) and part.value.relation:
             said, called = intent.text[part.span.start : part.span.end], _named(part)
             text = text.replace(f"my {said}", called).replace(said, called) if called else text
+    for part in intent.parts:
+        text = text.replace(intent.text[part.span.start : part.span.end], _said(intent, part))
     if intent.need is not None:
         likely = [thing.name for thing, strength in intent.need.things if strength >= _AS_LIKELY][:_THINGS_SPOKEN]
         return ", ".join((*likely, *likely[: _THINGS_SPOKEN - len(likely)], text))
     return text
+
+
+def _said(intent: Intent, part: Part) -> str:
+    """The words of a part as they are looked up: a type by its name where they are no words of names (“मोबाइल”), or
+    those of another thing (“jute”)."""
+    said = intent.text[part.span.start : part.span.end]
+    if not isinstance(part.value, ProductType) or (said.isascii() and said != _SHOES_OR_FIBRE):
+        return said
+    return part.value.name
+
+
+_SHOES_OR_FIBRE = "jute"
 
 
 def _named(part: Part) -> str:

@@ -138,7 +138,7 @@ class SearchService:
             next_cursor=str(cursor) if page.size and end < len(rows) else None,
             chips=tuple(Chip(id=part.id, kind=part.kind, label=label_of(part)) for part in intent.parts),
             relaxed=relaxed_of(question),
-            message=message_of(question, len(rows)),
+            message=message_of(question, len(rows), is_typed=bool(request.query.strip())),
             did_you_mean=intent.did_you_mean,
             typed_query=request.query if intent.did_you_mean else None,
             facets=facets,
@@ -166,7 +166,7 @@ class SearchService:
 
     def question(self, query: str) -> Question:
         """What the pipeline is asked for ``query``."""
-        return self._asking.about(self._parser.parse(query[:MAX_QUERY_LENGTH]), {})
+        return self._asking.about(self._asking.sold(self._parser.parse(query[:MAX_QUERY_LENGTH])), {})
 
     def _offset(self, request: SearchRequest) -> int:
         """Where the page begins; a cursor of an older snapshot goes on at its place in the present one."""
@@ -181,7 +181,7 @@ class SearchService:
         if request.video is not None:
             anchor = request.video.anchor
             text = anchor.query if anchor else " ".join((*request.video.topics, request.video.caption))
-            return self._parser.parse(text).without(request.without)
+            return self._asking.sold(self._parser.parse(text)).without(request.without)
         if request.similar_to is not None:
             return Intent(text="")
         mends = not request.is_exact
@@ -189,7 +189,7 @@ class SearchService:
         if request.previous_query:
             before = self._parser.parse(request.previous_query, mends=mends)
             intent = continued(self._parser, before, intent, mends=mends)
-        return intent.without(request.without)
+        return self._asking.sold(intent).without(request.without)
 
     def _question(self, request: SearchRequest, intent: Intent) -> Question:
         if request.video is not None or request.similar_to is None:

@@ -43,10 +43,15 @@ def relaxed_of(question: Question) -> tuple[Relaxed, ...]:
     return (*wishes, *musts)
 
 
-def message_of(question: Question, shown: int) -> Saying | None:
-    """One sentence where the answer is not quite what was asked for, else ``None``."""
+def message_of(question: Question, shown: int, *, is_typed: bool = False) -> Saying | None:
+    """One sentence where the answer is not quite what was asked for, else ``None``.
+
+    ``is_typed``: somebody typed something, though there may be no word in it.
+    """
     if not shown:
         return Saying(code="nothing_near")
+    if is_typed and question.vector is None and not question.terms:
+        return Saying(code="popular_instead")
     wished, interest, audience = (question.wish(kind) for kind in ("type", "interest", "audience"))
     together = int(np.count_nonzero(question.joint))
     if wished and interest and (question.let_go & {"type", "interest"} or together < FEW):

@@ -279,4 +279,17 @@ wrist support: mouse wrist; wrist sprain; wrist lifting
 ice pack, cold pack: swelling; sprain cold; sujan; injury ice; fever forehead
 moisturizer, body lotion, cream: cheeks sandpaper; skin sandpaper; cheeks dry winter; face rough winter; hands
     sandpaper
+grab bar, bath handle, shower stool: hold while bathing; support bath mother; slip while bathing
+anti snoring device, nasal strips, anti snore: snore loud stop; husband snores stop; snore tractor
+alum, aftershave, styptic: razor cut bleeding; shaving nick; blood after shave
+gripe water, colic drops, baby massage oil: infant gas; baby colic; baby stomach tight
+teether, baby toys, silicone toys: puts everything mouth; bites everything; chews hands
+massager, knee support: knees crackle; ghutna stairs; joints stiff
+hair dryer: hair wet forever; baal wet office; dry quick before office
+epilator, facial hair remover, hair removal cream: fuzz from root; waxing hurts; pull hair root; no parlour hair
+hair straightener: frizzy before wedding; tame curls; rebel hair
+detangling brush, wide tooth comb, conditioner: cries while combing; knots curly; comb pain child
+body scrub, brightening cream: dark knees; dark elbows; beach knees
+sunscreen: white cast; sensitive sun; matte sun
+primer, setting spray: foundation cracks; makeup patchy nose; makeup lines
 """

@@ -222,4 +222,20 @@ tie, bow tie: formal neck; suit neck
 cufflinks: french cuff; sleeves formal
 dupatta: suit plain; salwar drape; kurti plain
 shapewear: flat tummy; saree slim; gown bulge; dress bulge
+slippers, clogs, sandals: slip into at home; child slip house; feet around house; slip on quick; walk inside house
+shoes, sneakers: child outside play feet; sturdy little feet; ruins shoes; strut party; footwear birthday; outgrown
+    feet
+formal shoes: interview feet; suit ankles below; office feet decent; boardroom feet; groom feet
+sandals, slippers, walking shoes: soles ache standing; stand counter all day; soft sole; kind to feet; teacher stands
+    hours
+sneakers, shoes: twinkle lights feet; light up feet child; flashing feet
+watch: hour on wrist; asks the time; tell the hour; never late wrist; read the clock wrist; time gift fiance; wrist
+    time ornament
+kids watch, watch: child read clock; learn clock wear; tell time school; child wrist cartoon
+smartwatch, fitness band: messages on wrist; read messages without phone; footsteps counted; nag to move; slept badly
+    know; remind
+    get up; heartbeat wrist; gadget wrist
+shirt, formal shirt: manager look; client meeting man
+jeans: denim leg; lanky legs; slim legs; healthy waist
+innerwear, brief, trunk: husband fresh inside; pati andar; elastic gone
 """

@@ -207,4 +207,25 @@ battery: mouse stop
 drawing tablet: digital art; illustrate; animation
 monitor arm, tv stand: screen height desk; tv place
 keyboard cover, laptop skin: tea spill laptop; laptop old look; keys dust
+headphones, kids headphones: online class ears cushioned; soft over ears; child lessons ears; roommate complains
+    songs; midnight
+    songs alone; night match without waking; tv at night without noise; baby sleeping watch match
+neckband, wireless earphones: hang round neck; never lose ear piece; ears around neck; one ear piece lost
+wired earphones, earphones: round hole plug; ear leads; jack ears; old phone ears; ear wire plug
+earbuds, wireless earbuds: tiny ears; no strings ears; bits in ear music
+noise cancelling headphones: noisy metro songs; block the world; drill outside study
+speaker, bluetooth speaker, party speaker: colony dance; mohalla dance; holi dance music; songs louder friends;
+    everyone hear songs;
+    terrace loud; louder than phone
+soundbar, home theatre: telly faint; dialogues faint; big hall tv weak; stadium sound
+television, smart tv: idiot box; telly; drawing room screen; stadium at home; match big screen; serials grandmother
+voltage stabilizer, stabilizer: fluctuates; fried machine; bijli fluctuation; ac burnt voltage; low voltage summer
+air conditioner: ice cold bedroom; cannot sleep summer; may heat bedroom; machine cold room; money no matter cool
+otg cable, otg adapter, pendrive: phone to laptop photos; transfer without internet; pen drive to phone
+mobile cooler, phone cooler, cooling fan for phone: phone heats game; gaming phone hot; cool phone
+mobile trigger, game trigger, gamepad: shoot faster mobile game; pubg fingers; bgmi
+solar charger, solar power bank: charge sun; camping charge sun; trek no electricity charge
+camera lens protector, lens protector: camera glass scratch; phone camera break
+video doorbell, smart display, tablet: parents video daily; see parents; grandmother video call easy
+voice recorder, microphone: record lectures; professor fast
 """

@@ -162,4 +162,16 @@ jam, peanut butter: kids bread; gym bread
 rice: daily rice; long grain
 juice, energy drink: breakfast drink; glucose; kids drink party
 soup: cold evening; sick eat; light dinner; diet dinner
+pooja thali, karwa chauth thali: karva chauth plate; moon sieve; channi thali; decorated plate
+snacks, peanuts, popcorn: lohri munchies; party munchies; bonfire snacks; bowl for guests
+pen, coffee mug, photo frame: farewell teacher; teacher gift; thank teacher; sir farewell; retire teacher
+dry fruits, chocolate, coffee mug: thank doctor; thank neighbour; thank guide; host gift
+showpiece, wall clock, lamp: housewarming; brother new house; grihapravesh gift
+laddu gopal jhula, krishna jhula, laddu gopal: jhula kanha; swing krishna; gopal bed
+stain remover, detergent: blood bedsheet; stain bed; haldi sheet
+jaggery, gud: instead sugar; natural sweet; gur tea
+flute, bansuri: krishna instrument; learn flute; murli
+harmonium: hand pumped; bhajan mandli; bellows keys
+book cover, brown paper: cover notebooks; cover copies; school opening covers
+science kit, clay, craft kit: volcano model; working model; school exhibition
 """

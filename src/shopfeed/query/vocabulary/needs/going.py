@@ -246,4 +246,19 @@ kite: sankranti; terrace wind; basant
 dart board: bullseye; hostel game
 knee pads: skating falls; volleyball knees; cycling child falls
 travel organizer, cable organizer: chargers bag; cables travel; earphones travel
+torch, headlamp, compass: lost trail; sunset trail; dark forest way; night trek pack; way back dark
+compass: find north; direction trek; which way
+sleeping bag: cocoon; sleep in hills tent; spiti nights; zip up sleep; warm sleep trek
+camping stove, gas stove portable, camping cookware: cook on trek; maggi mountain; tea at camp; cook outside tent
+binoculars: binocs; safari animals far; birds lake; see stage far
+waterproof bag, dry bag, rain cover: things wet rafting; wet camping; keep dry trek
+wallet: bulge pocket; metro card notes; slim cards; paise rakhne; gents cards; coins cards man
+rucksack, trekking backpack: three days hills; load shoulders trek
+helmet: bare head scooter; police fined head; keep head safe; wife rides activa
+riding gloves: fingers numb ride; ladakh hands; bullet vibration
+goalkeeper gloves, football gloves: keeper hands; save goals
+cricket ball: nets practice ball; leather seam
+hanging ball, batting practice, cricket net: practise batting alone; knock alone
+barbell pad, squat pad: bar hurts shoulders; squat neck
+yoga block, yoga mat: cannot touch toes; support stretch
 """

@@ -345,4 +345,24 @@ bedside table: bed side; phone bed night; water bed night; lamp bed book
 clothes hanger stand, coat rack: clothes chair pile; used clothes hang; clothes again wear; hall coats
 folding table, table: extra table; picnic table; party table
 partition, room divider: one room two; privacy room; shared room
+shoe rack: footwear scattered; footwear entrance; chappals near door; shoes heap; place to keep footwear
+bean bag: squishy seat; flop into; sink into seat; gaming flop; lounge teenager
+blanket, quilt, comforter: couple warm; december cosy; shiver in bed; snuggle; sleep under winter
+office chair: back killing work; ten hours desk; spine desk; sit coding
+voltage stabilizer, stabilizer: fridge trips; lights flicker appliances burn
+room heater: toes freeze; house freezing; old parents cold room
+exhaust fan, chimney: pull out smoke; tadka smoke; kitchen fumes out; smoke alarm cooking
+air purifier: smog indoors; dusty air asthma; clean air machine; choking indoors; breathe easy home; cleans air
+fairy lights, string lights, jhalar: shimmer balcony; sparkle wall; diwali chamak; jhalar
+water level controller, water alarm, tank float valve: terrace tank spills; motor left on; tank full alarm
+door handle, drawer handle, cabinet knob: loose handle; almirah handle; drawer pull broke
+floor polish, marble polish: marble dull; floor lost shine; tiles dull
+moth balls, naphthalene balls: shawls holes; wool eaten; insects holes clothes
+leather conditioner, leather cleaner, silica gel: leather fungus; jacket mould; sofa leather cracks
+shelf liner, cabinet liner, drawer mat: oil rings shelf; sticky shelf; bottles marks
+coffee grinder, grinder: crush beans; whole beans; fresh grounds
+dough maker, atta kneader, food processor: knead wrists; kneading tired; atta by machine
+lunch box, insulated lunch box, casserole: sambar hot office; carry idli; curry hot noon; biryani hot carry
+skewers, barbecue grill, tandoor: grill paneer; tikka at home; roof grill; seekh roast
+lactometer, milk tester: water in milk; dudhwala cheats; milk pure; adds water
 """
