@@ -77,3 +77,10 @@ def test_vectors_are_found_again_by_the_wordings_and_the_encoder(tmp_path: Path,
     assert found is not None
     np.testing.assert_array_equal(found.vectors, vectors)
     assert NearNeeds.load(tmp_path, SameWords()) is None
+
+
+def test_what_something_is_done_to_is_not_what_is_wanted(parser: RuleParser):
+    need = parser.parse("strain loose tea leaves").need
+
+    assert need is not None
+    assert need.things[0][0].name in ("tea strainer", "tea infuser")

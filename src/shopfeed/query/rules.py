@@ -65,7 +65,18 @@ _MANY_WORDS = 2
 _SAID_TO_BE_WANTED = 2
 _NEAR = 0.6
 """A cosine from which on a request tells a need."""
-_NEAR_BESIDE_A_TYPE = 0.7
+_NEAR_BESIDE_A_TYPE = (0.65, 0.7)
+"""The same beside a thing, by how surely it is wanted."""
+_DEEDS = words(
+    """measure strain fix hang open seal check hide cook transfer cool cut clean wash dry keep protect store carry
+    remove stop repair sharpen hold polish grow feed count weigh record find make learn teach boil grind crush fold
+    organise organize secure stitch sew knit fill inflate tie attach join stick catch kill avoid block get prevent
+    save sort arrange decorate brighten warm heat melt mix stir knead peel slice chop fry bake roast brew froth
+    chill freeze scrub wipe sweep mop dust unclog drain tighten loosen drill hammer glue tape label shred staple
+    print scan type draw sketch trim shave curl straighten remove hide cure treat soothe relieve massage stretch
+    lift train walk tame bathe groom trap repel chase guard see hear watch tell know"""
+)
+"""A request that begins with one of these says what is to be done, and the thing is what it is done to."""
 _NEARER = (0.05, 0.12)
 """So much nearer than the things it names has a need to be, by how surely they are wanted."""
 _NEAR_A_NAME = 0.85
@@ -209,7 +220,8 @@ class RuleParser:
         nearest = float(nearness.max())
         if wanted:
             own = max(self._nearness_of(each.type.name, nearness) for each in wanted)
-            return nearest >= _NEAR_BESIDE_A_TYPE and nearest - own >= _NEARER[max(each.sureness for each in wanted)]
+            sureness = max(each.sureness for each in wanted)
+            return nearest >= _NEAR_BESIDE_A_TYPE[sureness] and nearest - own >= _NEARER[sureness]
         is_name = not _is_story(reading) and len(_content(reading)) <= _SHORT and unknown_head(reading, self.lexicon)
         return nearest >= (_NEAR_A_NAME if is_name else _NEAR)
 
@@ -345,6 +357,8 @@ def _may_be_background(reading: Reading, matches: Sequence[Match], named: NamedT
     if named.sureness == _SAID_TO_BE_WANTED or (named.sureness and named.type.is_accessory):
         return False
     if not named.sureness or reading.norm(named.start - 1) in _OWNED:
+        return True
+    if named.start and reading.norm(0) in _DEEDS:
         return True
     known = {at for each in matches for at in range(each.start, each.end)}
     at = named.end

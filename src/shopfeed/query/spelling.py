@@ -135,7 +135,9 @@ class Speller:
     def _is_known(self, surface: str, norm: str) -> bool:
         if not surface.isalpha() or not surface.isascii() or len(surface) < _LEAST_LENGTH:
             return True
-        if norm in self.counts or surface in self.counts or any(each in self.needed for each in roots(surface)):
+        if norm in self.counts or surface in self.counts:
+            return True
+        if any(each in self.needed for each in roots(surface) if each == surface or each not in QUIET):
             return True
         if english_of(surface, in_names=1) is not None:
             return True

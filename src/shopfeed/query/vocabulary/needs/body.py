@@ -292,4 +292,6 @@ detangling brush, wide tooth comb, conditioner: cries while combing; knots curly
 body scrub, brightening cream: dark knees; dark elbows; beach knees
 sunscreen: white cast; sensitive sun; matte sun
 primer, setting spray: foundation cracks; makeup patchy nose; makeup lines
+face wash, compact powder, primer: oily t zone; summer oily face; shine by noon
+mattress protector, stain remover: stains on mattress; toddler mattress stain
 """

@@ -220,4 +220,12 @@ kids water bottle: sip school; kid drink; bachche paani
 night lamp, night projector: afraid dark child
 toys: keep busy; birthday nephew; entertain; holidays child; gift 3 year; bachche khush; engaged; khelne; toddler
     meltdown
+teether, teething gel: teething pain; gums sore baby; tooth coming cry
+baby oil, baby shampoo, baby brush: cradle cap; flaky baby head
+travel game, puzzle, magnetic board game: long flight quiet; train child quiet; waiting room child
+doctor set: wants to be doctor; play clinic; injection toy
+baby neck pillow, car sunshade, baby car seat: baby sleeps in car; sleepy baby car
+drafter, geometry box, drawing instruments: engineering drawing; machine drawing tools; roller scale
+hockey stick: hockey; dribble stick
+football goal, football net, goal post: goal net; backyard goal
 """

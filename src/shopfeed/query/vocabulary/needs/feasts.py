@@ -174,4 +174,5 @@ flute, bansuri: krishna instrument; learn flute; murli
 harmonium: hand pumped; bhajan mandli; bellows keys
 book cover, brown paper: cover notebooks; cover copies; school opening covers
 science kit, clay, craft kit: volcano model; working model; school exhibition
+saree, pooja thali, bangles: first karwa chauth; sister in law karva; sargi gift
 """

@@ -324,4 +324,9 @@ hand press, puri press: puri press; poori dabana
 yogurt maker: curd set; dahi jamana; dahi winter
 can opener: tin food; can condensed; tin khol
 jar opener: jar tight; lid tight; dhakkan
+hand blender, blender, food processor: soft food elder; cannot chew; puree for patient; mash for old
+rice cooker, electric pressure cooker, multi cooker: cooks itself; cook while at work; set and forget dinner
+gas cylinder cover, cylinder trolley: hide cylinder; cylinder look; cylinder stand
+jar opener, can opener: weak hands jar; open tight jar; lid stuck
+tiffin box, lunch box: two sabzis separate; kids different curry; compartments lunch
 """

@@ -195,4 +195,11 @@ pet carrier: dog flight; puppy car; pet travel
 fish food: feed fish; betta; guppies; tank fish; machhli daana
 aquarium filter: fish water; tank smell; bubbles tank
 bird food: budgies; tota
+wood filler, furniture pad, wood glue: wobbly table; table shakes; chair leg uneven
+picture hanging kit, wall hook, drill machine: hang heavy mirror; heavy frame wall; hang cupboard wall
+paper cutter, paper trimmer: paper cutting machine; cut many papers straight
+bottle sealing machine, bottle cap: seal bottles; bottle caps shop
+siren, hooter, personal alarm: loud siren; guard alarm; danger noise
+people counter, tally counter, hand counter: count visitors; count people; jaap count
+lactometer: milk fat; milk density
 """
