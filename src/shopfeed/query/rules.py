@@ -80,10 +80,10 @@ _DEEDS = words(
 _NEARER = (0.05, 0.12)
 """So much nearer than the things it names has a need to be, by how surely they are wanted."""
 _NEAR_A_NAME = 0.85
-"""The same where so few words may be the name of a thing that nobody knows."""
+"""The same where so few words may be the name of a thing."""
 _LEAST_SAID = 2
 """One word is a name and tells no need: "bike"."""
-_SHORT = 3
+_SHORT = 4
 _OWNED = words("my our his her their your mera meri mere apna apni apne hamara hamare")
 """What stands after one of these is there already: "my fridge"."""
 _SAYS_OF_IT = 2
@@ -222,7 +222,7 @@ class RuleParser:
             own = max(self._nearness_of(each.type.name, nearness) for each in wanted)
             sureness = max(each.sureness for each in wanted)
             return nearest >= _NEAR_BESIDE_A_TYPE[sureness] and nearest - own >= _NEARER[sureness]
-        is_name = not _is_story(reading) and len(_content(reading)) <= _SHORT and unknown_head(reading, self.lexicon)
+        is_name = not _is_story(reading) and len(_content(reading)) <= _SHORT
         return nearest >= (_NEAR_A_NAME if is_name else _NEAR)
 
     def _nearness_of(self, name: str, nearness: Nearness) -> float:
