@@ -92,7 +92,9 @@ class FaissIndex:
         """What FAISS is told beside a query; ``None`` where it does as it was built."""
         if effort >= 1 or not isinstance(self._index, faiss.IndexIVF):  # one with a rotation before it is none
             return None
-        return faiss.SearchParametersIVF(nprobe=max(1, round(effort * self._index.nprobe)))
+        parameters: Any = faiss.SearchParametersIVF()
+        parameters.nprobe = max(1, round(effort * self._index.nprobe))
+        return parameters
 
     def save(self, path: Path) -> None:
         faiss.write_index(self._index, str(path))
