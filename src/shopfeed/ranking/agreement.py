@@ -112,10 +112,10 @@ class Agreement:
         np.maximum.at(best[1], owner[~in_name], grade[~in_name])
         if len(numbers) > 1:
             best[0] = np.maximum(best[0], self._scattered(taken, numbers))
-        begins = zones == Zone.HEAD
-        begins_as_other = np.zeros(len(rows), np.float32)
-        np.minimum.at(begins_as_other, owner[begins], grade[begins])
-        by_name = np.where((begins_as_other < 0) & (best[0] < 1), begins_as_other, best[0])
+        begins = np.flatnonzero(zones == Zone.HEAD)[::-1]  # the first of a row is written last, and stays
+        first_said = np.zeros(len(rows), np.float32)
+        first_said[owner[begins]] = grade[begins]
+        by_name = np.where(first_said < 0, first_said, best[0])
         by_rest = np.where(self._traits.serves_another[rows] & (best[1] > 0), rule.served, best[1])
         found = np.where(np.isfinite(by_name), by_name, by_rest)
         return rows, np.where(np.isfinite(found), found, 0).astype(np.float32)
