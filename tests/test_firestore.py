@@ -126,14 +126,14 @@ def test_what_no_document_can_hold_is_invalid():
     firestore.close()
 
 
-def test_what_is_deployed_denies_clients_and_lets_events_and_slates_expire():
+def test_what_is_deployed_denies_clients_and_lets_events_their_packed_copies_and_slates_expire():
     deployed = Path(__file__).parents[1] / "deploy" / "firestore"
     files = json.loads((deployed / "firebase.json").read_text())["firestore"]
     indexes = json.loads((deployed / files["indexes"]).read_text())
 
     assert "allow read, write: if false;" in (deployed / files["rules"]).read_text()
     expiring = {(each["collectionGroup"], each["fieldPath"]) for each in indexes["fieldOverrides"] if each.get("ttl")}
-    assert expiring == {("events", "expires_at"), ("slates", "expires_at")}
+    assert expiring == {("events", "expires_at"), ("packed", "expires_at"), ("slates", "expires_at")}
     assert {(index["collectionGroup"], index["queryScope"]) for index in indexes["indexes"]} == {
         ("events", "COLLECTION"),
         ("events", "COLLECTION_GROUP"),
