@@ -1,13 +1,16 @@
 """What all tests share: no network but loopback, and one small catalogue that is indexed once."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from pytest_socket import socket_allow_hosts
 
 from shopfeed.encoding import HashingEncoder
+from shopfeed.firestore import Firestore
 from shopfeed.index import Snapshot, current_version, load_snapshot
 from tests import shop
+from tests.firestore_emulator import open_firestore
 
 
 def pytest_runtest_setup() -> None:
@@ -28,3 +31,11 @@ def snapshot(shop_dir: Path) -> Snapshot:
     version = current_version(root)
     assert version is not None
     return load_snapshot(root / version, encoder_id=encoder.id, dim=encoder.dim)
+
+
+@pytest.fixture
+def firestore() -> Iterator[Firestore]:
+    """An empty database of its own on the emulator."""
+    firestore = open_firestore()
+    yield firestore
+    firestore.close()

@@ -4,10 +4,12 @@ Words are completed by prefix; a word that begins nothing known is mended first.
 """
 
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Sequence
 from copy import copy
 from dataclasses import dataclass
 from heapq import merge
+from itertools import chain
 from typing import Literal
 
 import numpy as np
@@ -21,6 +23,7 @@ from shopfeed.ranking.quality import popularity, quality
 
 MOST_RECENT = 3
 MOST_PHRASES = 5
+_LAST_LETTER = "\U0010ffff"
 _TYPED_LIMIT = 80  # characters; nobody is offered a completion of more
 _STEMS_PER_PREFIX = 48
 _MENDED_LETTERS = 12
@@ -57,17 +60,21 @@ class Suggester:
     def __init__(self, *, snapshot: Snapshot, lexicon: Lexicon, popular: Sequence[tuple[str, int]] = ()) -> None:
         """``popular`` are searches and how often they were made."""
         self._snapshot = snapshot
-        self._phrases = _phrases(snapshot, lexicon, popular)
+        phrases = _phrases(snapshot, lexicon, popular)
         at_home = _at_home(snapshot, lexicon)
-        asked = [phrase for phrase in self._phrases if phrase.kind == "popular"][:_MOST_POPULAR_UNTYPED]
+        asked = [phrase for phrase in phrases if phrase.kind == "popular"][:_MOST_POPULAR_UNTYPED]
         self._untyped = [*asked, *(_Phrase(name, tuple(fold(name).split()), "type", 0.0) for name in at_home)]
         self._best_liked = _best_liked(snapshot)
         self._stems = sorted(snapshot.lexical.vocabulary)
         self._numbers = np.array(snapshot.lexical.numbers(self._stems), np.int64)
         self._frequencies = snapshot.lexical.frequencies
-        known = {word for phrase in self._phrases for word in phrase.words if word.isalpha()}
-        self._mender = _Mender(sorted(known))
-        self._beginnings = sorted({word for phrase in self._phrases for word in phrase.words})
+        having: defaultdict[str, list[_Phrase]] = defaultdict(list)
+        for phrase in phrases:
+            for word in dict.fromkeys(phrase.words):
+                having[word].append(phrase)
+        self._having = dict(having)
+        self._mender = _Mender(sorted(filter(str.isalpha, having)))
+        self._beginnings = sorted(having)
 
     def grown(self, snapshot: Snapshot) -> "Suggester":
         """Suggests from ``snapshot``, which is this one's with rows added; the phrases stay."""
@@ -109,8 +116,12 @@ class Suggester:
         return mended if mended != typed else None
 
     def _begins_something(self, word: str) -> bool:
-        at = bisect_left(self._beginnings, word)
-        return at < len(self._beginnings) and self._beginnings[at].startswith(word)
+        return bool(self._begun_by(word))
+
+    def _begun_by(self, beginning: str) -> Sequence[str]:
+        """The words of phrases that begin so."""
+        words = self._beginnings
+        return words[bisect_left(words, beginning) : bisect_left(words, beginning + _LAST_LETTER)]
 
     def _phrases_for(self, typed: list[str]) -> list[_Phrase]:
         """Phrases in which every typed word begins a word, in order; those that begin so first, then the weightiest.
@@ -119,7 +130,8 @@ class Suggester:
         """
         if not typed:
             return self._untyped[: 2 * MOST_PHRASES]
-        found = [(_fit(typed, phrase), phrase) for phrase in self._phrases]
+        having = dict.fromkeys(chain(*(self._having[word] for word in self._begun_by(max(typed, key=len)))))
+        found = [(_fit(typed, phrase), phrase) for phrase in having]
         ranked = sorted(
             ((fit, p) for fit, p in found if fit), key=lambda each: (-each[0] * each[1].weight, each[1].text)
         )
@@ -150,7 +162,7 @@ class Suggester:
         """Rows that hold one of the most frequent stems that begin so, or the stem of the word itself."""
         lexical = self._snapshot.lexical
         at = bisect_left(self._stems, typed)
-        numbers = self._numbers[at : bisect_left(self._stems, typed + "\U0010ffff")]
+        numbers = self._numbers[at : bisect_left(self._stems, typed + _LAST_LETTER)]
         if len(numbers) > _STEMS_PER_PREFIX:
             numbers = numbers[np.argpartition(-self._frequencies[numbers], _STEMS_PER_PREFIX)[:_STEMS_PER_PREFIX]]
         holds = np.zeros(lexical.rows, np.bool_)

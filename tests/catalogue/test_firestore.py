@@ -1,22 +1,11 @@
 """Products in Firestore as others find them there, and writers that come at the same time."""
 
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-
-import pytest
 
 from shopfeed.catalogue import Product, ProductId
 from shopfeed.catalogue.firestore import FirestoreProductStore
 from shopfeed.firestore import Firestore
 from tests.catalogue.products import a_product
-from tests.firestore_emulator import open_firestore
-
-
-@pytest.fixture
-def firestore() -> Iterator[Firestore]:
-    firestore = open_firestore()
-    yield firestore
-    firestore.close()
 
 
 def test_a_product_is_a_document_with_the_fields_of_its_wire_form(firestore: Firestore):

@@ -1,6 +1,5 @@
 """Events in Firestore as others find them there, and two workers that remember without being stale."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
@@ -9,16 +8,8 @@ from shopfeed.events import EventId, EventKind, UserId
 from shopfeed.events.firestore import FirestoreEventLog
 from shopfeed.firestore import Firestore
 from tests.events.events import NOON, a_click
-from tests.firestore_emulator import open_firestore
 
 ASHA = UserId("asha")
-
-
-@pytest.fixture
-def firestore() -> Iterator[Firestore]:
-    firestore = open_firestore()
-    yield firestore
-    firestore.close()
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """Following the events in Firestore: where a reader begins, and what comes to light late."""
 
-from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 import pytest
@@ -11,16 +10,8 @@ from shopfeed.events.firestore import FirestoreEventLog
 from shopfeed.events.firestore_tail import FirestoreTail
 from shopfeed.firestore import Firestore
 from tests.events.events import a_click
-from tests.firestore_emulator import open_firestore
 
 KINDS = [EventKind.CLICK, EventKind.SAVE]
-
-
-@pytest.fixture
-def firestore() -> Iterator[Firestore]:
-    firestore = open_firestore()
-    yield firestore
-    firestore.close()
 
 
 @pytest.fixture

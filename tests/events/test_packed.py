@@ -1,6 +1,5 @@
 """The packed past: what who does not know a person reads, and when it must not be believed."""
 
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
 from itertools import chain
@@ -12,16 +11,8 @@ from shopfeed.events import Event, EventId, EventKind, UserId
 from shopfeed.events.firestore import FirestoreEventLog
 from shopfeed.firestore import ONE_MORE, Firestore
 from tests.events.events import NOON, a_click
-from tests.firestore_emulator import open_firestore
 
 ASHA, VISITOR = UserId("asha"), UserId("visitor")
-
-
-@pytest.fixture
-def firestore() -> Iterator[Firestore]:
-    firestore = open_firestore()
-    yield firestore
-    firestore.close()
 
 
 @pytest.fixture
