@@ -52,6 +52,8 @@ _NEAREST_LINES = 16
 
 Nearness = NDArray[np.float32]
 """``(lines,)``: how near a request is to each written line, as a cosine with its nearest wording."""
+InFull = Mapping[int, tuple[float, int, frozenset[int]]]
+"""Line -> its strength, the number of its strongest wording, and the places of the words that told it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,11 +149,6 @@ class Needs:
             for word in words
         ]
 
-    def plainly(self, word: str) -> str | None:
-        """What a word of romanised Hindi is in English, where it tells a need and means one thing there."""
-        found = self._senses_of(word)
-        return min(found).replace("-", " ") if len(found) == 1 and word not in found else None
-
     def _sense(self, word: str) -> str:
         """The sense that a written word stands for: its own, or the only one that it is listed in."""
         found = self._listed.get(word, frozenset())
@@ -183,19 +180,15 @@ class Needs:
         """The lines whose things are such a thing or a kind of it: a table lamp is a lamp."""
         return self._answered.get(" ".join(singular(word) for word in thing.split()), ())
 
-    def told_by(self, words: Sequence[str], nearness: Nearness | None = None) -> Told | None:
+    def told_by(self, words: Sequence[str], in_full: InFull | None = None) -> Told | None:
         """What the words of a request need, ``None`` where they tell nothing; ``words`` are in lower case.
 
-        With ``nearness`` a need that is told in other words than those written is found as well.
+        ``in_full`` is what they tell in full, where that is known already.
         """
-        best = self._in_full(words)
-        if nearness is not None:
-            return self._told_nearly(words, best, nearness)
-        if not best:
-            return self._gathered(words)
-        return self._told(best)
+        best = self.in_full(words) if in_full is None else in_full
+        return self._told(best) if best else self._gathered(words)
 
-    def _in_full(self, words: Sequence[str]) -> dict[int, tuple[float, int, frozenset[int]]]:
+    def in_full(self, words: Sequence[str]) -> InFull:
         """Of each line that is told in full the strength, the number of its strongest wording, and its places."""
         masks: defaultdict[int, int] = defaultdict(int)
         places: defaultdict[int, set[int]] = defaultdict(set)
@@ -216,13 +209,11 @@ class Needs:
                 best[pattern.line] = (strength, number, frozenset(at))
         return best
 
-    def _told_nearly(
-        self, words: Sequence[str], best: Mapping[int, tuple[float, int, frozenset[int]]], nearness: Nearness
-    ) -> Told | None:
-        """By how near the meaning of a line is and how fully it is told."""
-        strongest = max((strength for strength, _, _ in best.values()), default=1.0)
+    def told_nearly(self, words: Sequence[str], in_full: InFull, nearness: Nearness) -> Told:
+        """The same in other words than those written: by how near the meaning of a line is, and how fully it is told."""
+        strongest = max((strength for strength, _, _ in in_full.values()), default=1.0)
         near = nearness.copy()
-        for line, (strength, _, _) in best.items():
+        for line, (strength, _, _) in in_full.items():
             near[line] += _IN_FULL * strength / strongest
         lines = near.argsort()[-_NEAREST_LINES:]
         things: dict[str, float] = {}
@@ -233,7 +224,7 @@ class Needs:
         strengths = {thing: 1.0 - _PER_COSINE * (nearest - each) for thing, each in things.items()}
         likeliest = [each for each in strengths.items() if each[1] >= _LEAST_STRENGTH]
         likeliest.sort(key=lambda each: -each[1])
-        told = [best[line] for line in lines.tolist() if line in best]
+        told = [in_full[line] for line in lines.tolist() if line in in_full]
         return Told(
             things=tuple(likeliest[:_MOST_THINGS]),
             places=frozenset[int]().union(*(places for _, _, places in told)) or frozenset(range(len(words))),
@@ -266,10 +257,10 @@ class Needs:
         }
         return replace(self._told_by_lines(lines, places, slots=_GATHERED), is_in_full=False) if lines else None
 
-    def _told(self, best: Mapping[int, tuple[float, int, frozenset[int]]]) -> Told:
-        strengths = {line: strength for line, (strength, _, _) in best.items()}
-        by_line = {line: places for line, (_, _, places) in best.items()}
-        return self._told_by_lines(strengths, by_line, slots=self._patterns[max(best.values())[1]].slots)
+    def _told(self, in_full: InFull) -> Told:
+        strengths = {line: strength for line, (strength, _, _) in in_full.items()}
+        by_line = {line: places for line, (_, _, places) in in_full.items()}
+        return self._told_by_lines(strengths, by_line, slots=self._patterns[max(in_full.values())[1]].slots)
 
     def _told_by_lines(
         self, strengths: Mapping[int, float], places: Mapping[int, Iterable[int]], *, slots: int

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from shopfeed.query.ages import read_ages
 from shopfeed.query.exclusions import read_exclusions
-from shopfeed.query.glossary import KNOWN_TO_THE_CATALOGUE, english_of
+from shopfeed.query.glossary import english_of
 from shopfeed.query.intent import Intent, Need, ProductType
 from shopfeed.query.lexicon import Lexicon
 from shopfeed.query.matching import Match, find_matches
@@ -152,7 +152,9 @@ class RuleParser:
 
     def _read_named(self, reading: Reading) -> None:
         said = [romanise(token.surface) for token in reading.tokens]
-        told = known_needs().told_by(said)
+        needs = known_needs()
+        in_full = needs.in_full(said)
+        told = needs.told_by(said, in_full)
         matches = find_matches(reading, self.lexicon)
         wanted = self._wanted(reading, matches)
         if told is not None:
@@ -160,7 +162,7 @@ class RuleParser:
         if self.near is not None and (text := self._may_tell(reading, matches, wanted)):
             nearness = self.near.to(text)
             if self._is_nearer(reading, nearness, wanted):
-                told, wanted = known_needs().told_by(said, nearness), []
+                told, wanted = needs.told_nearly(said, in_full, nearness), []
         is_told = told is not None and not wanted and not any(part.kind == "type" for part in reading.parts)
         if told is not None and is_told and not self._names_another(reading, told):
             self._note_need(reading, told)
@@ -186,12 +188,7 @@ class RuleParser:
 
     def _plainly(self, token: Token) -> str:
         """The word, or what it is in English where few names have it."""
-        word = romanise(token.surface)
-        in_names = self._in_names(token)
-        english = english_of(token.surface, in_names)
-        if english is not None or word in ENGLISH or word in COMMON or in_names >= KNOWN_TO_THE_CATALOGUE:
-            return english or word
-        return known_needs().plainly(word) or word
+        return english_of(token.surface, self._in_names(token)) or romanise(token.surface)
 
     def _in_names(self, token: Token) -> int:
         return max(self.lexicon.word_counts.get(each, 0) for each in (token.surface, token.norm))
