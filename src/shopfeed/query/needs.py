@@ -210,7 +210,7 @@ class Needs:
         return best
 
     def told_nearly(self, words: Sequence[str], in_full: InFull, nearness: Nearness) -> Told:
-        """The same in other words than those written: by how near the meaning of a line is, and how fully it is told."""
+        """The same in other words than those written, by how near the meaning of a line is and how fully it is told."""
         strongest = max((strength for strength, _, _ in in_full.values()), default=1.0)
         near = nearness.copy()
         for line, (strength, _, _) in in_full.items():
