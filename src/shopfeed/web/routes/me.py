@@ -25,6 +25,7 @@ from shopfeed.web.identity import (
     visitor,
 )
 from shopfeed.web.language import in_words
+from shopfeed.web.routes.videos import as_shown
 from shopfeed.web.wire import product_out, standing, video_out
 
 blueprint = APIBlueprint("me", __name__, abp_tags=[Tag(name="me", description="The person of this browser.")])
@@ -131,7 +132,9 @@ def saved() -> Response:
     body = schemas.SavedOut(
         products=[product_out(product) for product in products],
         videos=[
-            video_out(by_id[VideoId(each)], liked=liked, saved=frozenset(videos)) for each in videos if each in by_id
+            video_out(as_shown(by_id[VideoId(each)]), liked=liked, saved=frozenset(videos))
+            for each in videos
+            if each in by_id
         ],
     )
     return jsonify(body.model_dump(mode="json"))

@@ -17,6 +17,7 @@ from shopfeed.recommend import related_to
 from shopfeed.web import schemas
 from shopfeed.web.access import services
 from shopfeed.web.identity import require_server
+from shopfeed.web.routes.videos import as_shown
 from shopfeed.web.wire import product_out, video_out
 
 blueprint = APIBlueprint("products", __name__, abp_tags=[Tag(name="products", description="What can be sold.")])
@@ -161,7 +162,8 @@ def related(path: ProductPath) -> Response:
         body.similar = [product_out(each) for each in snapshot.products(found.similar)]
         body.goes_with = [product_out(each) for each in snapshot.products(found.goes_with)]
         vector = snapshot.vectors[row].astype("float32")
-        body.videos = [video_out(each) for each in here.shelf.nearest(vector, _RELATED_VIDEOS, least=_VIDEO_COSINE)]
+        near = here.shelf.nearest(vector, _RELATED_VIDEOS, least=_VIDEO_COSINE)
+        body.videos = [video_out(as_shown(each)) for each in near]
     return jsonify(body.model_dump(mode="json"))
 
 

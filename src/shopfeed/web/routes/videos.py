@@ -7,7 +7,7 @@ from pydantic import BaseModel, Field
 
 from shopfeed.errors import NotFound
 from shopfeed.events import EventKind
-from shopfeed.videos import VideoId
+from shopfeed.videos import Video, VideoId
 from shopfeed.web import schemas
 from shopfeed.web.access import services
 from shopfeed.web.identity import acting_user
@@ -32,4 +32,10 @@ def video(path: VideoPath) -> Response:
     past = past_of(acting_user())
     liked = frozenset(standing(past, EventKind.LIKE, EventKind.UNLIKE, "video_id"))
     saved = frozenset(standing(past, EventKind.SAVE, EventKind.UNSAVE, "video_id"))
-    return jsonify(video_out(known, liked=liked, saved=saved).model_dump(mode="json"))
+    return jsonify(video_out(as_shown(known), liked=liked, saved=saved).model_dump(mode="json"))
+
+
+def as_shown(known: Video) -> Video:
+    """With its link to the shop only where the shop has something for it, as the feed shows it."""
+    here = services()
+    return here.feed.matches.with_true_anchor(known, here.current.get().snapshot)
