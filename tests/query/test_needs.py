@@ -1,4 +1,5 @@
 from collections import Counter
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -114,6 +115,12 @@ def test_every_need_that_is_written_names_a_thing_once_in_its_line():
 
     assert not twice
     assert all(all(line) for line in known_needs().things)
+
+
+def test_every_line_of_needs_is_told_in_some_wording():
+    begin = [*known_needs().first_wordings.tolist(), len(known_needs().wordings)]
+
+    assert [things for things, (a, b) in zip(known_needs().things, pairwise(begin), strict=True) if a == b] == []
 
 
 def test_hindi_words_are_said_in_english_and_english_ones_left_alone():

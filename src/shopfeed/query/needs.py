@@ -104,6 +104,8 @@ class Needs:
         """Every way to tell a need in plain words, line by line."""
         first_wordings: list[int] = []
         for things, told in _lines(needs):
+            if not told.strip(" ;"):
+                raise ValueError(f"the need of {things!r} is told in no wording")
             self._things.append(tuple(" ".join(each.split()) for each in things.split(",")))
             first_wordings.append(len(written))
             for each in (_telling(each) for each in told.split(";") if each.strip()):

@@ -87,7 +87,7 @@ picnic basket, cool box, ice box, cooler box: cold drinks outing; carry fish mar
 drone kite, kite, kite reel: beach wind; patang bazi
 metal detector, magnet fishing, magnetic pick up tool: lost ring sand; screws fell engine; keys drain
 solar charger, hand crank radio, power bank solar: off grid charge; phone off grid sun charge; flood news
-football goal, outdoor game, garden game:
+football goal, outdoor game, garden game: two bricks mark goal park; children bored garden; net score backyard
 luggage carrier rope, tie down strap, cam buckle, cargo net: bike tour tie; roof tie; kayak car; truck goods
 backpack buckle, webbing strap, bag buckle: clip broke bag; strap loose trek bag
 trekking towel, quick dry towel, microfiber towel: hostel towel wet bag; beach sand towel; small towel trek; swim bag

@@ -172,7 +172,7 @@ antacid: chest burns after spicy food; burp sour after dinner; heavy stomach aft
     down; pani puri fire chest; regret eating biryani
 cough syrup: throat gives up after lectures; hack all night; wedding singing lost voice
 vaporizer: cold head breathe steam
-fish oil:
+fish oil: never eat sea food omega; doctor said omega three
 stevia: sweet tea sugar patient; crave sweets but diabetic
 nebulizer: child wheezes every winter; breathing attack night; wheezes when crackers start; chest whistles night child;
     gasp winter smog
@@ -180,7 +180,7 @@ raised toilet seat: western toilet too low old knees
 menstrual cup: swim during that week; tired changing pads
 glucose powder: dizzy working sun; no strength fasting
 anti acne cream: teenager hides face ashamed
-sleep gummies:
+sleep gummies: lie awake till three; chew before bed cannot sleep
 lozenge: shouted match voice gone
 pain balm: temples throb; head splitting after traffic
 """

@@ -164,6 +164,6 @@ snake repellent: snake seen garden
 bed bug spray: red bites after sleeping hostel
 floor wiper: water spreads bathroom after bath; rain enters balcony stands; bathroom stays wet slip
 cobweb brush: spider webs corners; cannot reach ceiling dust
-drain cleaner powder:
+drain cleaner powder: sink water stands; hair blocks bathroom hole; basin gurgles slow
 facial tissue: cry movies
 """
