@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from copy import copy
 from dataclasses import dataclass
+from functools import lru_cache
 from heapq import merge
 from itertools import chain
 from typing import Literal
@@ -27,6 +28,8 @@ _LAST_LETTER = "\U0010ffff"
 _TYPED_LIMIT = 80  # characters; nobody is offered a completion of more
 _STEMS_PER_PREFIX = 48
 _MENDED_LETTERS = 12
+_MENDED_KEPT = 10_000
+_MOST_SLIPS = 2
 _LEAST_PRODUCTS_OF_TYPE = 3
 _LABEL_LENGTH = 90
 _MOST_POPULAR_UNTYPED = 3
@@ -182,35 +185,45 @@ class _Mender:
 
     def __init__(self, known: list[str]) -> None:
         self._known = known
-        self._letters = np.zeros((len(known), _MENDED_LETTERS), np.uint32)
+        self._letters = np.zeros((_MENDED_LETTERS, len(known)), np.uint32)
         for at, word in enumerate(known):
-            self._letters[at, : min(len(word), _MENDED_LETTERS)] = [ord(c) for c in word[:_MENDED_LETTERS]]
+            self._letters[: len(word), at] = [ord(c) for c in word[:_MENDED_LETTERS]]
+        self.mend = lru_cache(maxsize=_MENDED_KEPT)(self._mend)
+        """Cached: what was typed before the last word is asked for with every letter of that."""
 
-    def mend(self, typed: str) -> str | None:
+    def _mend(self, typed: str) -> str | None:
         """With one slip in four letters, two in eight (a letter missing, added, wrong or swapped); else ``None``."""
-        allowed = len(typed) // 4
+        allowed = min(len(typed) // 4, _MOST_SLIPS)
         if not allowed or len(typed) > _MENDED_LETTERS or not self._known:
             return None
-        slips = self._slips([ord(c) for c in typed])
+        slips = self._slips([ord(c) for c in typed], allowed)
         best = int(slips.argmin())
-        return self._known[best] if slips[best] <= min(allowed, 2) else None
+        return self._known[best] if slips[best] <= allowed else None
 
-    def _slips(self, typed: list[int]) -> NDArray[np.int16]:
-        """Optimal string alignment of ``typed`` with the best beginning of every known word, all words at once."""
-        words_count, width = self._letters.shape
-        before_last = np.zeros((words_count, width + 1), np.int16)
-        last = np.broadcast_to(np.arange(width + 1, dtype=np.int16), (words_count, width + 1)).copy()
+    def _slips(self, typed: list[int], allowed: int) -> NDArray[np.int8]:
+        """Optimal string alignment of ``typed`` with the best beginning of every known word, all words at once.
+
+        Only the alignments of at most ``allowed`` slips are looked at (Ukkonen, 1985): what needs more has more here.
+        """
+        width, words_count = self._letters.shape
+        too_many = np.int8(allowed + 1)
+        before_last = last = np.full((width + 1, words_count), too_many)
+        last[: allowed + 1] = np.arange(allowed + 1, dtype=np.int8)[:, None]
         for i, letter in enumerate(typed, 1):
-            row = np.full((words_count, width + 1), i, np.int16)
-            same = self._letters == letter
-            for j in range(1, width + 1):
-                row[:, j] = np.minimum(np.minimum(last[:, j], row[:, j - 1]) + 1, last[:, j - 1] + ~same[:, j - 1])
+            row = np.full((width + 1, words_count), too_many)
+            if i <= allowed:
+                row[0] = i
+            first, end = max(1, i - allowed), min(width, i + allowed)
+            wrong = self._letters[first - 1 : end] != letter
+            for j in range(first, end + 1):
+                least = np.minimum(last[j], row[j - 1]) + np.int8(1)
+                np.minimum(least, last[j - 1] + wrong[j - first], out=least)
                 if i > 1 and j > 1:
-                    swapped = same[:, j - 2] & (self._letters[:, j - 1] == typed[i - 2])
-                    row[:, j] = np.where(swapped, np.minimum(row[:, j], before_last[:, j - 2] + 1), row[:, j])
+                    swapped = (self._letters[j - 2] == letter) & (self._letters[j - 1] == typed[i - 2])
+                    np.minimum(least, before_last[j - 2] + np.where(swapped, np.int8(1), too_many), out=least)
+                row[j] = least
             before_last, last = last, row
-        first_letter_kept = self._letters[:, 0] == typed[0]
-        return np.where(first_letter_kept, last.min(axis=1), last.min(axis=1) + 1).astype(np.int16)
+        return last.min(axis=0) + (self._letters[0] != typed[0])
 
 
 def _phrases(snapshot: Snapshot, lexicon: Lexicon, popular: Sequence[tuple[str, int]]) -> list[_Phrase]:
