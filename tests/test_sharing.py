@@ -2,12 +2,16 @@
 
 import shutil
 import sys
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from uuid import uuid4
 
 import pytest
+from fsspec.registry import _registry
+from moto.server import ThreadedMotoServer
+from s3fs import S3FileSystem
 from typer.testing import CliRunner
 
 from shopfeed import bootstrap
@@ -23,8 +27,31 @@ from tests import shop
 ENCODER = HashingEncoder()
 
 
-@pytest.fixture(params=["file", "memory"])
+@pytest.fixture(scope="module")
+def s3_address() -> Iterator[str]:
+    """A program that stands in for S3 and speaks its protocol."""
+    server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
+    server.start()
+    yield "http://{}:{}".format(*server.get_host_and_port())
+    server.stop()
+
+
+@pytest.fixture
+def bucket(s3_address: str, monkeypatch: pytest.MonkeyPatch) -> str:
+    """The URL of an empty bucket, with what finds it in the environment."""
+    monkeypatch.setenv("AWS_ENDPOINT_URL", s3_address)
+    monkeypatch.setenv("AWS_ACCESS_KEY_ID", "test")
+    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "test")
+    monkeypatch.setenv("AWS_DEFAULT_REGION", "us-east-1")
+    name = f"shop-{uuid4().hex}"
+    S3FileSystem(skip_instance_cache=True).mkdir(name)
+    return f"s3://{name}/snapshots"
+
+
+@pytest.fixture(params=["file", "memory", "s3"])
 def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    if request.param == "s3":
+        return request.getfixturevalue("bucket")
     return f"file://{tmp_path}/shared" if request.param == "file" else f"memory://{uuid4().hex}/snapshots"
 
 
@@ -216,6 +243,7 @@ def test_a_place_that_does_not_answer_is_unavailable(
 @pytest.mark.parametrize("wrong", ["nothing://here", "s3://bucket/snapshots"])
 def test_a_place_that_cannot_be_opened_is_named(wrong: str, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setitem(sys.modules, "s3fs", None)
+    monkeypatch.delitem(_registry, "s3", raising=False)  # what was found once stays there
 
     with pytest.raises(InvalidSetting, match="SHOPFEED_SNAPSHOTS"):
         SharedSnapshots(wrong)
