@@ -46,12 +46,14 @@ from shopfeed.query import (
     RuleParser,
     Said,
     encode_wordings,
+    is_named,
     learn,
     needed_with,
     new_brands,
     said_by,
     wordings_file,
 )
+from shopfeed.ranking.audience import for_whom, says_others
 from shopfeed.ranking.diversity import InterestTurns
 from shopfeed.ranking.filters import InStock, NothingDismissed, NothingKnown, NothingSilenced, NotTooOften
 from shopfeed.ranking.learned import RankerWeights
@@ -61,7 +63,7 @@ from shopfeed.recommend.models import Models, folder_of, open_models
 from shopfeed.recommend.reasons import VideoTitles
 from shopfeed.retrieval.co_engaged import Counting
 from shopfeed.retrieval.following import Following
-from shopfeed.retrieval.goes_with import Companions, GoesWith, Needs
+from shopfeed.retrieval.goes_with import Beside, Companions, GoesWith
 from shopfeed.retrieval.interests import Answers, NearInterests, NearVideo, SearchAnswers
 from shopfeed.retrieval.popular import FromCategories, newest
 from shopfeed.search import SECOND_STAGE, SearchService
@@ -85,6 +87,7 @@ TASTE = "taste.toml"
 RULES = "rules.toml"
 """File of the operators' rules in the data folder."""
 _LOOK_AWAY_S = 2.0
+_LOOKED_AT_BESIDE = 12
 """How often a log on another machine is asked what others did."""
 
 Progress = Callable[[str], None]
@@ -136,6 +139,8 @@ class Services:
     """What others do, as it is counted."""
     shelf: VideoShelf
     recommender: Recommender
+    beside: Beside
+    """What one needs beside a product."""
     feed: Feed
     cursors: CursorCodec
     personas: dict[str, Persona]
@@ -407,11 +412,12 @@ def build_services(
     company = Following(
         open_tail(settings, events), executor, every_s=_LOOK_AWAY_S if settings.store == "firestore" else None
     )
-    kinds = _kinds_of(current)
+    kinds, answers = _kinds_of(current), _answers_of(current)
+    beside = _beside_of(current, answers)
     recommender = Recommender(
         stages=default_pipeline(
-            _answers_of(current),
-            needs=_needs_of(current),
+            answers,
+            beside=beside,
             kinds=kinds,
             company=company,
             executor=executor,
@@ -455,6 +461,7 @@ def build_services(
         company=company,
         shelf=shelf,
         recommender=recommender,
+        beside=beside,
         feed=Feed(
             recommender=recommender,
             shelf=lambda: shelf,
@@ -494,7 +501,7 @@ def read_own_taste(settings: Settings) -> Taste:
 def default_pipeline(
     answers: Answers,
     *,
-    needs: Needs,
+    beside: Beside,
     kinds: Kinds | None = None,
     company: Following | None = None,
     executor: Executor | None = None,
@@ -504,7 +511,7 @@ def default_pipeline(
     return Pipeline(
         sources=[
             NearVideo(),
-            Companions(needs=needs, answers=answers),
+            Companions(beside=beside),
             GoesWith(),
             *([] if company is None else [company]),  # a cue is the first source's: those that explain come first
             SearchAnswers(answers=answers),
@@ -530,7 +537,7 @@ def replayed(services: Services, log: Numbered, now: Callable[[], datetime]) -> 
     company = Following(NumberedTail(log, remembered=everything), services.executor, at_once=everything)
     stages = default_pipeline(
         _answers_of(services.current),
-        needs=_needs_of(services.current),
+        beside=services.beside,
         kinds=services.recommender.kinds,
         company=company,
     )
@@ -567,18 +574,25 @@ def _answers_of(current: Current[Served]) -> Answers:
     return answers
 
 
-def _needs_of(current: Current[Served]) -> Needs:
-    """What one needs beside a product of the served snapshot."""
+def _beside_of(current: Current[Served], answers: Answers) -> Beside:
+    """What one needs beside a product of the served snapshot: of what each search finds, that which is the thing."""
 
     @lru_cache(maxsize=4_096)
-    def needs(version: str, row: int) -> tuple[str, ...]:
+    def beside(version: str, row: int) -> tuple[Rows, ...]:
         served = current.get()
         if served.snapshot.version != version:
             return ()
-        product = served.snapshot.product(row)
-        return needed_with(served.parser.lexicon, product.name, product.category)
+        snapshot, lexicon = served.snapshot, served.parser.lexicon
+        product, whom = snapshot.product(row), for_whom(snapshot, row)
+        found: list[Rows] = []
+        for search in needed_with(lexicon, product.name, product.category):
+            rows, _ = answers(version, f"{search} for {whom}" if whom else search, _LOOKED_AT_BESIDE)
+            named = [is_named(lexicon, search, snapshot.columns.text("name", each)) for each in rows.tolist()]
+            fits = np.array(named, np.bool_)
+            found.append(rows[fits & ~says_others(snapshot, rows, whom)] if whom else rows[fits])
+        return tuple(rows for rows in found if len(rows))
 
-    return needs
+    return beside
 
 
 def _kinds_of(current: Current[Served]) -> Kinds:

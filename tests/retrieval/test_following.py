@@ -151,15 +151,12 @@ def test_nothing_goes_with_a_click(snapshot: Snapshot):
     assert len(GoesWith().find(request_of(read(snapshot, clicked("kettle-Asha")))).rows) == 0
 
 
-def test_what_one_needs_beside_it_comes_by_its_searches_for_what_was_bought_last(snapshot: Snapshot):
+def test_what_one_needs_beside_it_comes_for_what_was_bought_last(snapshot: Snapshot):
     past = [did(EventKind.PURCHASE, product_id="kettle-Asha"), did(EventKind.CART, product_id="tent-Asha")]
     request = request_of(read(snapshot, *past))
     kettle, cups = snapshot.rows_of(["kettle-Asha", "puzzle-Asha"])
 
-    def answers(_version: str, query: str, limit: int) -> tuple[np.ndarray, np.ndarray]:
-        return (np.array([cups], np.int32)[:limit] if query == "cups" else np.empty(0, np.int32)), np.ones(1)
-
-    source = Companions(needs=lambda _version, row: ("cups",) if row == kettle else ("lamp",), answers=answers)
+    source = Companions(beside=lambda _version, row: (np.array([cups], np.int32),) if row == kettle else ())
     found = source.find(request)
 
     assert found.rows.tolist() == [cups]

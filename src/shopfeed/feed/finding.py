@@ -255,7 +255,7 @@ class CardFinder:
             return None
         vector = snapshot.vectors[row].astype(np.float32)
         needed = self._needed_beside(event)
-        near = related_to(snapshot, row, limit=_COMPANIONS).goes_with
+        near = related_to(snapshot, row, limit=_COMPANIONS, kinds=self.recommender.kinds).goes_with
         near = near[[self.policy.least_relevance <= self._cosine(each, vector) <= _TOO_LIKE for each in near.tolist()]]
         companions = np.concatenate([needed, near]).astype(np.int32)
         if np.isin(companions, resting).any():

@@ -1,6 +1,6 @@
 """What a request means: a request becomes a typed ``Intent``."""
 
-from shopfeed.query.companions import needed_with
+from shopfeed.query.companions import is_named, needed_with
 from shopfeed.query.glossary import english_of, in_english
 from shopfeed.query.heads import Said, said_by
 from shopfeed.query.intent import (
@@ -46,6 +46,7 @@ __all__ = [
     "encode_wordings",
     "english_of",
     "in_english",
+    "is_named",
     "learn",
     "needed_with",
     "new_brands",

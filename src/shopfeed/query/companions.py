@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 
-from shopfeed.query.heads import head_of
+from shopfeed.query.heads import heads_of, said_by
 from shopfeed.query.lexicon import Key, Lexicon
 from shopfeed.query.text import key_of
 from shopfeed.query.vocabulary.companions import COMPANIONS
 
+_FOR_WHOM = frozenset(("man", "men", "woman", "women", "for"))
+"""A name often leaves it to the shelf."""
 _BY_KEY = {key_of(name): searches for name, searches in COMPANIONS.items()}
 
 
@@ -15,11 +17,24 @@ def needed_with(lexicon: Lexicon, name: str, category: Sequence[str]) -> tuple[s
 
     Nothing for an accessory, and where the type has no companions.
     """
-    for words in (head_of(name), key_of(category[-1]) if category else ()):
+    for words in (*heads_of(name), key_of(category[-1]) if category else ()):
         found = _of(lexicon, words)
         if found is not None:
             return found
     return ()
+
+
+def is_named(lexicon: Lexicon, search: str, name: str) -> bool:
+    """Whether a product of that ``name`` is what ``search`` seeks: it has all the words, or its head says the type.
+
+    A search always finds something; what is only near it does not go with anything.
+    """
+    words = tuple(word for word in key_of(search) if word not in _FOR_WHOM)
+    if set(words) <= set(key_of(name)):
+        return True
+    sought, said = said_by(lexicon, search), said_by(lexicon, name)
+    is_whole = lexicon.type_named(words) is not None
+    return is_whole and sought is not None and said is not None and sought.is_second(said)
 
 
 def _of(lexicon: Lexicon, words: Key) -> tuple[str, ...] | None:

@@ -7,7 +7,9 @@ from shopfeed.query.lexicon import Key, Lexicon
 from shopfeed.query.text import key_of
 
 _PREFIX = re.compile(r"^\s*(?:[(\[][^)\]]*[)\]]\s*)+")  # “(Renewed) ...”
-_HEAD_ENDS = re.compile(r"[,(|\[]| with | for | - ", re.IGNORECASE)
+_HEAD_ENDS = re.compile(r"[,(|\[]| with | for ", re.IGNORECASE)
+_DASH = " - "
+_MOST_PARTS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +26,13 @@ class Said:
         return self.name == other.name or self.name in other.also or other.name in self.also
 
 
-def head_of(name: str) -> Key:
-    """The words before what a product comes with, is for, or is described by."""
-    return key_of(_HEAD_ENDS.split(_PREFIX.sub("", name), maxsplit=1)[0])
+def heads_of(name: str) -> tuple[Key, ...]:
+    """The words before what a product comes with, is for, or is described by; after a dash, too: “Some Brand - Jeans”.
+
+    The first that says a type is the head.
+    """
+    parts = _HEAD_ENDS.split(_PREFIX.sub("", name), maxsplit=1)[0].split(_DASH)
+    return tuple(key_of(part) for part in parts[:_MOST_PARTS])
 
 
 def said_by(lexicon: Lexicon, name: str) -> Said | None:
@@ -34,11 +40,11 @@ def said_by(lexicon: Lexicon, name: str) -> Said | None:
 
     “Watch Case” is an accessory of its own, a “Tripod Stand” is a tripod.
     """
-    words = head_of(name)
-    found = _last_type(lexicon, words, len(words))
-    if found is None:
+    found = ((words, _last_type(lexicon, words, len(words))) for words in heads_of(name))
+    words, at = next(((words, at) for words, at in found if at is not None), ((), None))
+    if at is None:
         return None
-    start, end = found
+    start, end = at
     said = lexicon.types[lexicon.type_by_key[words[start:end]]]
     if not said.is_accessory:
         return Said(said.name, lexicon.kinds_of(said.name) - {said.name})

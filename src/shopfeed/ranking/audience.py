@@ -54,6 +54,19 @@ def for_others(request: PersonRequest, candidates: Candidates) -> Mask:
     return clash
 
 
+def for_whom(snapshot: Snapshot, row: int) -> str | None:
+    """The one group that the name of a product says it is for, as a search would; ``None`` for none or two."""
+    (said,) = _said_by_names(snapshot, np.array([row], np.int32))
+    return _GROUPS[int(said.argmax())].split()[1] if said.sum() == 1 else None
+
+
+def says_others(snapshot: Snapshot, rows: Rows, whom: str) -> Mask:
+    """Which names say that they are for others than ``whom``, a group of ``for_whom``, and not for that, too."""
+    said = _said_by_names(snapshot, rows)
+    group = next(at for at, words in enumerate(_GROUPS) if whom in words.split())
+    return said.any(axis=1) & ~said[:, group]
+
+
 def _wanted(weights: Weights, said: Said) -> int:
     shares = (weights @ said) / max(float(weights.sum()), 1e-12)
     best = int(np.argmax(shares))

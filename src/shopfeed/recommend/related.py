@@ -1,13 +1,18 @@
 """What stands below a product: what is like it, and what goes with it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain, zip_longest
 
 import numpy as np
 
+from shopfeed.context import Kinds
 from shopfeed.index import Rows, Snapshot
 
 _NEAR = 160
 _LEAST_COMPANION_COSINE = 0.3
+_OF_A_THING = 2
+"""So many products of each thing that one needs beside it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,8 +23,14 @@ class Related:
     goes_with: Rows
 
 
-def related_to(snapshot: Snapshot, row: int, *, limit: int) -> Related:
-    """Nearest neighbours of the same category, and of other categories (accessories, refills, things used together)."""
+def related_to(
+    snapshot: Snapshot, row: int, *, limit: int, beside: Sequence[Rows] = (), kinds: Kinds | None = None
+) -> Related:
+    """Nearest neighbours of the same category; and what goes with it: ``beside``, then neighbours of other categories.
+
+    ``beside`` has for each thing that one needs beside the product those that are it, the best first. With ``kinds`` no
+    neighbour goes with it that its name says to be a second one.
+    """
     columns = snapshot.columns
     vector = snapshot.vectors[row].astype(np.float32)
     rows = snapshot.index.search(vector[None, :], min(_NEAR, max(1, snapshot.rows)))[0][0]
@@ -29,8 +40,15 @@ def related_to(snapshot: Snapshot, row: int, *, limit: int) -> Related:
     rows = rows[np.sort(first)]
     is_same = columns.sub[rows] == columns.sub[row]
     cosines = snapshot.vectors[rows].astype(np.float32) @ vector
-    companions = rows[~is_same & (cosines >= _LEAST_COMPANION_COSINE)]
-    return Related(similar=rows[is_same][:limit], goes_with=_spread(companions, columns.sub[companions])[:limit])
+    near = rows[~is_same & (cosines >= _LEAST_COMPANION_COSINE)]
+    if kinds is not None and (own := kinds.of_row(snapshot.version, row)) is not None:
+        said = (kinds.of_row(snapshot.version, each) for each in near.tolist())
+        near = near[[each is None or not each.is_second(own) for each in said]]
+    in_turn = chain.from_iterable(zip_longest(*(each[:_OF_A_THING].tolist() for each in beside)))
+    needed = np.array([each for each in in_turn if each is not None and not columns.is_sold_out[each]], np.int32)
+    goes_with = np.concatenate([needed, _spread(near, columns.sub[near])]).astype(np.int32)
+    _, first = np.unique(columns.name_group[goes_with], return_index=True)
+    return Related(similar=rows[is_same][:limit], goes_with=goes_with[np.sort(first)][:limit])
 
 
 def _spread(rows: Rows, subs: Rows) -> Rows:

@@ -1,21 +1,22 @@
 """What goes with what is in the cart or was bought: what one needs beside it, or what is near and something else."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 
 from shopfeed.context import PersonRequest
 from shopfeed.events import EventKind
+from shopfeed.index import Rows
 from shopfeed.pipeline import Found
-from shopfeed.retrieval.interests import Answers, best_of
+from shopfeed.retrieval.interests import best_of
 from shopfeed.retrieval.neighbours import Neighbours
 
 GOES_WITH = "goes_with"
 COMPANIONS = "companions"
 
-Needs = Callable[[str, int], tuple[str, ...]]
-"""``(snapshot version, row)`` -> searches that find what one needs beside the product; none where nothing is known."""
+Beside = Callable[[str, int], Sequence[Rows]]
+"""``(snapshot version, row)`` -> for each thing that one needs beside the product those that are it, the best first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,24 +52,23 @@ class GoesWith:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Companions:
-    """The answers to the searches for what one needs beside the last things in the cart or bought.
+    """What one needs beside the last things in the cart or bought.
 
     A laptop and its bag may share a category, and no cosine tells a bag from a second laptop; its name does. The score
-    falls from 1 for the first answer of a search by a tenth an answer; the cue is the signal.
+    falls from 1 for the first of a thing by a tenth a product; the cue is the signal.
     """
 
-    needs: Needs
-    answers: Answers
+    beside: Beside
     name: str = COMPANIONS
     latest: int = 2
-    per_search: int = 6
+    per_thing: int = 6
 
     def find(self, request: PersonRequest) -> Found:
         context, version = request.context, request.snapshot.version
         found = [Found.nothing()]
         for signal in _taken(request)[: self.latest]:
-            for search in self.needs(version, int(context.rows[signal])):
-                rows, _ = self.answers(version, search, self.per_search)
+            for thing in self.beside(version, int(context.rows[signal])):
+                rows = thing[: self.per_thing]
                 scores = 1 - 0.1 * np.arange(len(rows), dtype=np.float32)
                 found.append(Found(rows=rows, scores=scores, cue=np.full(len(rows), signal, np.int16)))
         return best_of(

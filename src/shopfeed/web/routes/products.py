@@ -158,7 +158,8 @@ def related(path: ProductPath) -> Response:
     (row,) = snapshot.rows_of([path.product_id]).tolist()
     body = schemas.RelatedOut(slate_id=here.new_id("p-"), similar=[], goes_with=[], videos=[])
     if row >= 0:  # added after this snapshot was built: nothing is known to stand near it
-        found = related_to(snapshot, row, limit=_RELATED)
+        beside = here.beside(snapshot.version, row)
+        found = related_to(snapshot, row, limit=_RELATED, beside=beside, kinds=here.recommender.kinds)
         body.similar = [product_out(each) for each in snapshot.products(found.similar)]
         body.goes_with = [product_out(each) for each in snapshot.products(found.goes_with)]
         vector = snapshot.vectors[row].astype("float32")
