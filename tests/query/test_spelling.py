@@ -52,5 +52,18 @@ def test_a_vowel_for_another_one_is_mended_in_a_word_that_many_names_have():
     assert speller.mend("boult") is None
 
 
+def test_a_slip_that_some_sellers_make_is_mended_too():
+    speller = RuleParser(
+        lexicon=Lexicon(word_counts={"protien": 3, "protein": 290, "wirel": 11, "wireles": 9, "wireless": 4_000})
+    ).speller
+
+    assert speller.mend("protien powder") == "protein powder"
+    assert speller.mend("wireles mouse") == "wireless mouse"
+
+
+def test_a_word_that_is_rarer_than_its_neighbour_but_not_by_far_stays():
+    assert RuleParser(lexicon=Lexicon(word_counts={"tritan": 30, "titan": 300})).speller.mend("tritan bottle") is None
+
+
 def test_a_small_word_is_no_stem_of_another():
     assert RuleParser(lexicon=Lexicon()).speller.mend("wasing machine") == "washing machine"

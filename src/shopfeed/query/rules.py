@@ -237,6 +237,7 @@ class RuleParser:
             and not (reading.norm(each.start) == "fan" and each.start in liked)
             and not (reading.norm(each.start - 1) == "to" and reading.norm(each.start - 2) in _BEFORE_A_VERB)
         ]
+        named = [each for each in named if not _is_counted_part(reading, each, named)]
         named = [replace(each, is_said_of_another=reading.norm(each.end) in SAID_OF) for each in named]
         if all(each.is_said_of_another for each in named) and unknown_head(reading, self.lexicon):
             return []
@@ -362,11 +363,23 @@ def _may_be_background(reading: Reading, matches: Sequence[Match], named: NamedT
     while at < len(reading) and reading.norm(at) not in DEPENDS and reading.tokens[at].surface[0].isalnum():
         at += 1
     after = [each for each in range(named.end, at) if each not in known and not reading.is_taken[each]]
-    return sum(reading.norm(each) not in QUIET for each in after) >= _SAYS_OF_IT
+    is_counted = [reading.norm(each).isdigit() or reading.norm(each - 1).isdigit() for each in after]
+    return sum(
+        not of_it and reading.norm(each) not in QUIET for each, of_it in zip(after, is_counted, strict=True)
+    ) >= (_SAYS_OF_IT)
 
 
 def _is_story(reading: Reading) -> bool:
     return not _STORY.isdisjoint(romanise(token.surface) for token in reading.tokens)
+
+
+def _is_counted_part(reading: Reading, named: NamedType, all_named: Sequence[NamedType]) -> bool:
+    """ "Trolley 4 wheels": what is counted after a thing that is not only says what that one has."""
+
+    def is_counted(each: NamedType) -> bool:
+        return reading.norm(each.start - 1).isdigit()
+
+    return is_counted(named) and any(each.end < named.start and not is_counted(each) for each in all_named)
 
 
 def _is_kind(name: str, wider: str) -> bool:

@@ -44,6 +44,8 @@ _SURE_COUNT = 400
 """A catalogue word in so many names is a word that people mean."""
 _AUTHORED_COUNT = 40
 """An authored word counts as much as one that stands in so many names."""
+_TIMES_AS_OFTEN = 80
+"""What sellers misspell stands in names, too: so much oftener stands the word that is meant."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -136,12 +138,19 @@ class Speller:
         if not surface.isalpha() or not surface.isascii() or len(surface) < _LEAST_LENGTH:
             return True
         if norm in self.counts or surface in self.counts:
-            return True
+            return not self._is_often_misspelt(surface, self.counts.get(norm, 0) or self.counts[surface])
         if any(each in self.needed for each in roots(surface) if each == surface or each not in QUIET):
             return True
         if english_of(surface, in_names=1) is not None:
             return True
-        return any(stem in self.counts for stem in _stems(surface))
+        return any(self.counts.get(stem, 0) >= _AUTHORED_COUNT for stem in _stems(surface))
+
+    def _is_often_misspelt(self, word: str, count: int) -> bool:
+        """Whether the ``count`` names that have it have a slip: “protien” stands in 3, protein in hundreds."""
+        if count >= _AUTHORED_COUNT or len(word) < _LONG_ENOUGH_TO_DOUBT:
+            return False
+        meant = self.mend_word(word)
+        return meant is not None and self.counts[meant] >= _TIMES_AS_OFTEN * count and _is_slip(word, meant)
 
 
 def _meant(lexicon: Lexicon) -> frozenset[str]:

@@ -27,6 +27,7 @@ from shopfeed.query.vocabulary.grammar import (
     WANTS_BEFORE,
 )
 from shopfeed.query.vocabulary.hinglish import PARTICLES
+from shopfeed.query.vocabulary.people import PEOPLE
 from shopfeed.query.vocabulary.types import NOT_A_TYPE
 
 _MOST_ALTERNATIVES = 3
@@ -181,8 +182,11 @@ def _phrases(reading: Reading, inside: Collection[int] = ()) -> list[_Phrase]:
             close(at)
             start, intro, is_main, is_wanted, joins = at + 1, word, True, False, False
         elif (word, reading.norm(at + 1)) in POSTPOSITIONS:
-            if at > start:
-                phrases.append(_Phrase(start, at, "for", False, False, False))
+            whom = at - 1 if previous in PEOPLE and at - 1 > start else start  # "kurta ladke ke liye" wants a kurta
+            if whom > start:
+                phrases.append(_Phrase(start, whom, intro, is_main, is_wanted, joins))
+            if at > whom:
+                phrases.append(_Phrase(whom, at, "for", False, False, False))
             start, intro, is_main, is_wanted, joins = at + 2, "ke_liye", True, False, False
             at += 1
         elif _is_said_before(reading, at) and at > start and _goes_on(reading, at + 1):

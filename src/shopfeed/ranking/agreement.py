@@ -16,7 +16,7 @@ from shopfeed.index.forward import Taken, zone_mask
 from shopfeed.index.lexical import LexicalIndex
 from shopfeed.index.tokens import Zone, stems
 from shopfeed.query import Audience, Exclusion, ProductType, Quantity
-from shopfeed.ranking.features import SAID_ZONES, Flags, Traits
+from shopfeed.ranking.features import FOR_ANIMALS, SAID_ZONES, Flags, Traits
 
 Grades = NDArray[np.float32]
 """``(rows,)``, each within -1..1."""
@@ -198,7 +198,7 @@ class Agreement:
         if age is not None:
             against = (age < 0) | (grade < 0)
             grade = np.select([np.isnan(age), against], [grade, np.fmin(age, grade)], np.fmax(age, grade))
-        return grade.astype(np.float32)
+        return np.where(said[FOR_ANIMALS], np.fmin(grade, -0.8), grade).astype(np.float32)
 
     def _gender(self, wanted: Audience) -> Grades | None:
         if wanted.gender is None:

@@ -39,6 +39,10 @@ _SPOKEN_TOGETHER = (
     ("baby", "kids", "teens", "adults"),
     ("dog", "cat", "fish", "bird", "pet"),
 )
+FOR_ANIMALS = "for_animals"
+_USERS = ("dog", "cat", "pet")
+_FOR_ZONES = zone_mask(Zone.FOR, Zone.CATEGORY)
+"""“Treats for dogs” are for them, and so is what stands on their shelf; headphones with cat ears are not."""
 _REST_ZONES = zone_mask(Zone.BRAND, Zone.CATEGORY, Zone.ATTRIBUTE)
 _SERVING = (
     "cover case strap protector guard skin sleeve hose filter adapter adaptor charger cable holder mount bracket pouch "
@@ -64,7 +68,7 @@ class Traits:
     """Columns over all rows of a snapshot, read off its words; ``(rows,)`` each."""
 
     said: dict[str, Flags]
-    """By the names of ``_PEOPLE``: who it says it is for."""
+    """By the names of ``_PEOPLE``: who it says it is for; ``FOR_ANIMALS``: that animals use it."""
     min_age_years: NDArray[np.float32]
     max_age_years: NDArray[np.float32]
     """Of “2-5 years”; NaN where no range is given."""
@@ -173,7 +177,8 @@ def _said(lexical: LexicalIndex) -> dict[str, Flags]:
     for group in _SPOKEN_TOGETHER:
         is_silent = ~np.logical_or.reduce([by_name[name] for name in group])
         said |= {name: by_name[name] | (by_rest[name] & is_silent) for name in group}
-    return said
+    users = stems(" ".join(_PEOPLE[name] for name in _USERS))
+    return said | {FOR_ANIMALS: _rows_saying(lexical, users, _FOR_ZONES)}
 
 
 def _rows_saying(lexical: LexicalIndex, chosen: Iterable[str], zones: Flags) -> Flags:

@@ -6,6 +6,8 @@ import numpy as np
 
 from shopfeed.pipeline import Candidates, Stage
 from shopfeed.query import PartKind
+from shopfeed.ranking.agreement import FULFILLED
+from shopfeed.ranking.features import FOR_ANIMALS
 from shopfeed.ranking.learned import RankerWeights, StageScores
 from shopfeed.ranking.question import Question
 
@@ -69,6 +71,40 @@ class CutName:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ForOthers:
+    """Where nobody is named: 1 for what is for animals, 1/2 for what is for children, unless such things are for them.
+
+    “Calcium” is not for dogs, a plain vest not for a baby; a leash is for dogs, and a puzzle for children.
+    """
+
+    name: str = "for_others"
+    most_animals: float = 0.25
+    """Share of the things that are wanted from which on they are for animals."""
+    most_young: float = 0.6
+    least_grown: float = 0.15
+    """Share that says to be for grown people: what says nobody at all may as well be a toy."""
+
+    def score(self, request: Question, candidates: Candidates) -> Stage:
+        others = np.zeros(len(candidates), np.float32)
+        if request.wish("audience") is not None or not len(candidates):
+            return others
+        said, rows = request.traits.said, candidates.rows
+        thing = request.wish("type") or request.wish("need")
+        is_thing = np.ones(len(rows), np.bool_) if thing is None else thing.grades[rows] >= FULFILLED
+        grown_too = said["adults"][rows] | said["unisex"][rows] | said["female"][rows]  # “girls” are often women
+        young = (said["baby"][rows] | said["kids"][rows]) & ~grown_too
+        animals = said[FOR_ANIMALS][rows]
+        if not is_thing.any():
+            return others
+        is_grown = said["adults"][rows][is_thing].mean() >= self.least_grown
+        if is_grown and young[is_thing].mean() < self.most_young and request.wish("interest") is None:
+            others[young] = 0.5
+        if animals[is_thing].mean() < self.most_animals:
+            others[animals] = 1.0
+        return others
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Relevance:
     """The weighted sum of the stages; ``docs/search.md`` says how the weights were found."""
 
@@ -93,6 +129,7 @@ class Relevance:
             "popularity": 0.3,
             "price_fit": 0.5,
             "cut_name": -0.02,
+            "for_others": -0.8,
         }
     )
 

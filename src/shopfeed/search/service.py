@@ -23,6 +23,7 @@ from shopfeed.ranking.question import Question
 from shopfeed.ranking.relevance import (
     WISH_KINDS,
     CutName,
+    ForOthers,
     Fulfils,
     FulfilsAll,
     LearnedRelevance,
@@ -278,6 +279,7 @@ def build_pipeline(
             Popular(),
             PriceFit(),
             CutName(),
+            ForOthers(),
             rules.relevance,
         ),
         selector=rules.selector,

@@ -793,7 +793,7 @@ NOT_A_TYPE = words(
     element part parts fashion outdoor plan module measure solution assembly designed extended compatible nutrition
     logistic moment split feeding beauty california paris check concentrate treat sack andar married guarantee fan
     thanks budget seller arrival
-    bestseller trend launch stock medicine"""
+    bestseller trend launch stock medicine flavour flavor taste scent smell shade finish pattern"""
 )
 """Nouns that end a noun phrase and still name nothing that is sold."""
 
