@@ -48,6 +48,12 @@ def _written() -> tuple[Mapping[str, str], Mapping[str, str]]:
     return by_word, by_sound
 
 
+@lru_cache(maxsize=1)
+def deeds() -> frozenset[str]:
+    """The English words that verbs of Hindi are said in."""
+    return frozenset(english for english, _ in _lines(DOING))
+
+
 def english_of(word: str, in_names: int = 0) -> str | None:
     """What a word of Hindi is in English, in either script; ``None`` where it is English, unknown, or found as it is.
 

@@ -60,6 +60,9 @@ _ANY_THING = words("machine tool device gadget appliance equipment instrument re
 """Types that name nothing where a need says what they are for: "sabzi kaatne ki machine"."""
 _BEFORE_A_VERB = words("want need wish how like love way try trying able plan hope where help helps going used")
 """Before "to" they make a deed of what follows: "want to paint my nails"."""
+_COMES = words("aata ata")
+"""Flour, or "comes": "bill bahut aata hai"."""
+_AFTER_A_VERB = words("hai hain h he ho tha thi the raha rahta rehta nahi nahin nhi hi")
 _MANY_WORDS = 2
 """A need that is told with so many words says more than a word that may only be named."""
 _SAID_TO_BE_WANTED = 2
@@ -236,6 +239,7 @@ class RuleParser:
             and reading.norm(each.end) not in _SAYS_LOOKS
             and not (reading.norm(each.start) == "fan" and each.start in liked)
             and not (reading.norm(each.start - 1) == "to" and reading.norm(each.start - 2) in _BEFORE_A_VERB)
+            and not (reading.norm(each.start) in _COMES and reading.norm(each.end) in _AFTER_A_VERB)
         ]
         named = [each for each in named if not _is_counted_part(reading, each, named)]
         named = [replace(each, is_said_of_another=reading.norm(each.end) in SAID_OF) for each in named]
@@ -257,6 +261,8 @@ class RuleParser:
             return True
         own = frozenset(range(named.start, named.end))
         if told.places <= own or any(_is_kind(name, named.type.name) for name, _ in told.things):
+            return True
+        if named.sureness == _SAID_TO_BE_WANTED and not named.start:
             return True
         is_story = _is_story(reading)
         if not named.sureness:

@@ -7,7 +7,7 @@ sandals" both. The request is cut into phrases at the small words; one after "fo
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 
-from shopfeed.query.glossary import english_of
+from shopfeed.query.glossary import deeds, english_of
 from shopfeed.query.intent import ProductType
 from shopfeed.query.lexicon import SERVING, Key, Lexicon
 from shopfeed.query.reading import Reading
@@ -36,6 +36,28 @@ _DEED = "-ne"
 """Opens no phrase: it marks one that says what the wanted thing does."""
 _INFINITIVE = ("ne", "ने")
 """How a Hindi verb ends before "of" and "for"."""
+_AIMS_AT = frozenset(
+    [
+        "my",
+        "our",
+        "his",
+        "her",
+        "their",
+        "i",
+        "you",
+        "he",
+        "she",
+        "it",
+        "we",
+        "they",
+        "that",
+        "the",
+        "mera",
+        "meri",
+        "mere",
+    ]
+)
+"""After "so" they open what the wanted thing is for: "socks so my toddler does not slip"."""
 _OPEN = frozenset({"something", "anything", "thing", "what", "someone"})
 """Words for a thing that has no name: what a later phrase names is not it ("something to keep my coffee hot")."""
 
@@ -192,7 +214,7 @@ def _phrases(reading: Reading, inside: Collection[int] = ()) -> list[_Phrase]:
         elif _is_said_before(reading, at) and at > start and _goes_on(reading, at + 1):
             phrases.append(_Phrase(start, at, _DEED if _ends_a_deed(reading, at) else word, False, False, False))
             start, intro, is_main, is_wanted, joins = at + 1, word, True, False, False
-        elif word in WANTS_BEFORE:
+        elif word in WANTS_BEFORE or reading.tokens[at].surface in WANTS_BEFORE:
             if at > start:
                 phrases.append(_Phrase(start, at, intro, True, True, joins))
             start, intro, is_main, is_wanted, joins = at + 1, word, True, False, False
@@ -219,6 +241,7 @@ def _phrases(reading: Reading, inside: Collection[int] = ()) -> list[_Phrase]:
             close(at)
             start, intro, joins = at + 1, word, True
         elif word in DEPENDS:
+            is_wanted |= word == "so" and not phrases and _says_what_for(reading, at)
             close(at)
             start, intro, is_main, is_wanted, joins = at + 1, word, False, False, False
         elif word in ARTICLES and not is_main and (previous == "," or (at > start and previous not in DEPENDS | JOINS)):
@@ -227,6 +250,11 @@ def _phrases(reading: Reading, inside: Collection[int] = ()) -> list[_Phrase]:
         at += 1
     close(len(reading))
     return phrases
+
+
+def _says_what_for(reading: Reading, at: int) -> bool:
+    """Whether "so" comes after what is wanted, which is nobody's own thing: with that something would be the matter."""
+    return reading.norm(0) not in _AIMS_AT and reading.norm(at + 1) in _AIMS_AT
 
 
 def _is_said_before(reading: Reading, at: int) -> bool:
@@ -259,6 +287,8 @@ def unknown_head(reading: Reading, lexicon: Lexicon) -> tuple[int, int] | None:
             if len(word) < 3 or not word.isalpha() or word in QUIET or word in WANTS:
                 continue
             if word.endswith(("ly", "ing")) or word in ENGLISH or word in PARTICLES or english_of(word, in_names=1):
+                continue
+            if word in deeds() and word != reading.tokens[at].surface:  # said in Hindi: “toot gaya” names no thing
                 continue
             if word in NOT_A_TYPE or (word,) in lexicon.meanings:
                 break

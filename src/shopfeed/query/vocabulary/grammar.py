@@ -11,7 +11,24 @@ WANTS = words(
 """Verbs after which the wanted thing stands."""
 
 WANTS_BEFORE = frozenset(
-    {"chahiye", "chahie", "dikhao", "dikhado", "dikha", "चाहिए", "दिखाओ", "दिखाइए", "needed", "wanted"}
+    {
+        "chahiye",
+        "chahie",
+        "dikhao",
+        "dikhado",
+        "dikha",
+        "चाहिए",
+        "दिखाओ",
+        "दिखाइए",
+        "needed",
+        "wanted",
+        "badalna",
+        "badalni",
+        "kharidna",
+        "kharidni",
+        "lena",
+        "leni",
+    }
 )
 """Of those, the ones that follow it."""
 

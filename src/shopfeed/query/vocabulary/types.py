@@ -815,5 +815,16 @@ SERVING_ALWAYS = words(
 
 NOT_MEANT: dict[str, tuple[str, ...]] = {
     "phone": ("landline phone", "landline", "corded phone", "cordless phone", "telephone"),
+    "chain": ("key chain", "keychain"),
+    "ring": ("key ring", "ring light", "o ring", "towel ring", "jump ring"),
+    "helmet": ("cricket helmet", "batting helmet", "wicket keeping helmet", "helmet goggles"),
+    "glove": ("batting gloves", "wicket keeping gloves", "keeping gloves", "boxing gloves", "goalkeeper gloves"),
+    "cap": ("bottle cap", "shower cap", "lens cap", "knee cap", "valve cap"),
+    "bowl": ("pet bowl", "dog bowl", "cat bowl"),
+    "bed": ("dog bed", "cat bed", "pet bed"),
+    "iron": ("soldering iron", "curling iron", "flat iron", "cast iron"),
+    "vest": ("life vest", "reflective vest", "safety vest"),
+    "cream": ("ice cream",),
+    "belt": ("seat belt", "timing belt", "conveyor belt", "pet belt", "dog belt"),
 }
 """Things that have the bare name of a type in theirs and that nobody means by it; asked for in full they are found."""

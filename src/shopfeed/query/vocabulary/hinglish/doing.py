@@ -70,12 +70,12 @@ paste: lep
 fix: lagaa laga
 tighten: kas
 loosen: dheel
-pull: kheench khinch
+pull: kheench khinch kheech
 push: dhakel dhakka
 lift: utha
 carry: dhoya
 put: daal
-throw: phenk fenk
+throw: phenk fenk phek
 drop: gira
 catch: pakad
 hold: thaam

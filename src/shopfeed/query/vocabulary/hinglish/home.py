@@ -120,7 +120,7 @@ tank: tanki tankee hauz
 towel: tauliya toliya gamchha angocha angochha
 bathing: snaan ashnan
 toothpick: daatkhodni
-lock: taala taale
+lock: taala taale tala
 key: chabi chaabi kunji chaabhi
 bell: ghanti ghanta
 curd: dahi dahee
@@ -137,7 +137,6 @@ juice: sharbat
 alcohol: sharaab daaru
 wheat: gehu gehun genhu
 rice: chawal chaaval chaval bhaat
-flour: aata
 gram flour: besan
 refined flour: maida
 semolina: sooji suji rava

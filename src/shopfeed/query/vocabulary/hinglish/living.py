@@ -221,7 +221,9 @@ crow: kauwa kaua
 duck: batakh
 insect: keeda keede makoda makode
 mosquito: machhar machar machchar
-fly: makkhi makkhiyan
+fly: makkhi makkhiyan makhi
+manure: khad
+cage: pinjra pinjda
 honeybee: madhumakkhi
 ant: cheenti chinti chiti
 spider: makdi makri

@@ -153,6 +153,8 @@ around: chaaron
 together: milkar
 again: dobara phirse
 alone: akele
+day: din dino dinon
+memory: yaad
 """
 """``english: romanised Hindi words``."""
 
@@ -165,6 +167,13 @@ unki unke iska iski iske inka inke yeh ye woh wo vo jo jis jise jiska jiski jisk
 jisse koi kuch kuchh kisi kis aisa aisi aise jaisa jaisi jaise waisa toh bhi hi na aur ya lekin magar kyunki taki
 taaki agar kya kaise kahan kab kaun kaunsa konsa phir fir bas sirf dikhao dikhaiye batao bataiye bhai ji yaar arre
 zara jara wagairah vagaira liya leta leti lete rakha rakhe kiya kiye deta deti dete aata aati aate
-sake saku sakte sakta sakti chahta chahti wahi yahi inhe unhe kisko jisko isko usko
+sake saku sakte sakta sakti sakein chahta chahti chahte wahi yahi inhe unhe kisko jisko isko usko unko inko humko hamko
+hume hamein tujhe tum tumhe tumhara usne isne unhone maine humne hamne khud sabko sabse itna itni itne utna utni
+utne jitna jitni jitne kitna kitni kitne kaisa kaisi jab tab abhi kabhi kal yahan yaha wahan waha jahan idhar
+udhar saath sath bohot bahut bht kafi lagta lagti lagte lage lagi lagna dikhta
+dikhti dikhte dikhe dikhna milta milti milte mile mili milna banta banti bante aaya aayi aaye aana aane aani jaata
+jaati jaate jao jaye jayein padta padti padte padega rehta rehti rehte rehna rahta rahti rahte rahna chuka chuki chuke
+paata paati paate hoga hogi honge kare karein karenge kijiye dijiye pehle baad kyu kyon kyun haan nikal nikalta nikalti
+nikalte nikla nikle matlab wajah tarah bilkul ekdum
 """
 """Words that hold a Hindi sentence together and say nothing of goods."""
