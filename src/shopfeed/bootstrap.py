@@ -41,6 +41,8 @@ from shopfeed.observe import SlateLog, SqliteSlateLog
 from shopfeed.personas import Persona, read_personas
 from shopfeed.pipeline import Pipeline, Stage
 from shopfeed.query import (
+    HEADS,
+    Heads,
     Lexicon,
     NearNeeds,
     RuleParser,
@@ -351,6 +353,10 @@ def snapshot_parts(encoder: Encoder | None = None) -> dict[str, Part]:
         )
         path.write_text(lexicon.to_json(), encoding="utf-8")
 
+    def write_heads(path: Path, products: Sequence[Product]) -> None:
+        lexicon = Lexicon.from_json((path.parent / LEXICON).read_text(encoding="utf-8"))
+        Heads.of(lexicon, (product.name for product in products)).write(path)
+
     def write_wordings(path: Path, _products: Sequence[Product]) -> None:
         kept = next(path.parent.parent.glob(f"*/{path.name}"), None)
         if kept is not None:
@@ -359,8 +365,8 @@ def snapshot_parts(encoder: Encoder | None = None) -> dict[str, Part]:
             np.save(path, encode_wordings(encoder))
 
     if encoder is None or encoder.id == HashingEncoder().id:
-        return {LEXICON: write_lexicon}
-    return {LEXICON: write_lexicon, wordings_file(encoder.id): write_wordings}
+        return {LEXICON: write_lexicon, HEADS: write_heads}
+    return {LEXICON: write_lexicon, HEADS: write_heads, wordings_file(encoder.id): write_wordings}
 
 
 def build_services(

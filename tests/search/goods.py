@@ -47,6 +47,8 @@ tv-55 | Vistara 55 inch 4K Smart TV | Electronics > Televisions | 38999 | 4.2 | 
 tv-43 | Vistara 43 inch Full HD Smart TV | Electronics > Televisions | 24999 | 4.1 | 900
 dog-food | Waggo Dog Food Chicken 3 kg | Pets > Dog Food | 899 | 4.3 | 600
 cat-food | Purrly Cat Food Tuna 1 kg | Pets > Cat Food | 499 | 4.2 | 300
+laptop-1 | Orbita 14 inch Laptop, 8 GB RAM | Computers > Laptops | 41999 | 4.0 | 20
+laptop-bag | Nestly 40 L Laptop Office Travel Backpack, Black | Bags > Backpacks | 899 | 4.6 | 9000
 kettle | Asha Electric Kettle 1.5 litre, Stainless Steel | Home > Kettles | 1199 | 4.0 | 950
 """
 

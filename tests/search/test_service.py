@@ -28,6 +28,8 @@ def test_a_request_is_answered_by_the_thing_itself(search: SearchService):
         ("washing machine", {"washing-1", "washing-2"}),
         ("watch", {"watch-men-1", "watch-men-2", "watch-women-1"}),
         ("phone", {"phone-1"}),
+        ("laptop", {"laptop-1"}),
+        ("backpack", {"laptop-bag"}),
         ("shoes", {"shoe-boy-1", "shoe-boy-2", "shoe-girl-1", "shoe-men-1", "shoe-men-2"}),
     ],
 )

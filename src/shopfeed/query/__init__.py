@@ -2,7 +2,7 @@
 
 from shopfeed.query.companions import is_named, needed_with
 from shopfeed.query.glossary import english_of, in_english
-from shopfeed.query.heads import Said, said_by
+from shopfeed.query.heads import HEADS, Heads, Said, said_by
 from shopfeed.query.intent import (
     AgeBand,
     Audience,
@@ -25,10 +25,12 @@ from shopfeed.query.parser import Parser
 from shopfeed.query.rules import RuleParser
 
 __all__ = [
+    "HEADS",
     "AgeBand",
     "Audience",
     "Exclusion",
     "Gender",
+    "Heads",
     "Intent",
     "Lexicon",
     "NearNeeds",

@@ -60,6 +60,8 @@ _ANY_THING = words("machine tool device gadget appliance equipment instrument re
 """Types that name nothing where a need says what they are for: "sabzi kaatne ki machine"."""
 _BEFORE_A_VERB = words("want need wish how like love way try trying able plan hope where help helps going used")
 """Before "to" they make a deed of what follows: "want to paint my nails"."""
+_SAYS_HOW = words("inverter induction")
+"""Things that say how another one works, where one is named: "1.5 ton ac inverter", "pressure cooker induction"."""
 _COMES = words("aata ata")
 """Flour, or "comes": "bill bahut aata hai"."""
 _AFTER_A_VERB = words("hai hain h he ho tha thi the raha rahta rehta nahi nahin nhi hi")
@@ -242,6 +244,8 @@ class RuleParser:
             and not (reading.norm(each.start) in _COMES and reading.norm(each.end) in _AFTER_A_VERB)
         ]
         named = [each for each in named if not _is_counted_part(reading, each, named)]
+        if any(reading.norm(each.start) not in _SAYS_HOW for each in named):
+            named = [each for each in named if each.end - each.start > 1 or reading.norm(each.start) not in _SAYS_HOW]
         named = [replace(each, is_said_of_another=reading.norm(each.end) in SAID_OF) for each in named]
         if all(each.is_said_of_another for each in named) and unknown_head(reading, self.lexicon):
             return []

@@ -178,7 +178,9 @@ def _served(
             return replace(head, type=lexicon.serving(head.type, things[0].type))
     own: Key = tuple(reading.norms[head.start : head.end])
     words = tuple(word for word in reading.norms[after.start : after.end] if word not in QUIET)
-    if words and (known := lexicon.type_named((words[0], *own[-1:]))):
+    is_liked = any(each.kind == "interest" for each in lexicon.meanings.get(words[:1], ()))
+    is_whole = len(words) == 1 or (len(words) > 1 and is_liked)
+    if is_whole and (known := lexicon.type_named((*words[:1], *own[-1:]))):  # shoes for flat feet are no flat shoes
         return replace(head, type=known)
     known = lexicon.type_named((*words[:3], *own[-1:])) if 0 < len(words) <= 3 else None
     return head if known is None else replace(head, type=known)

@@ -55,7 +55,8 @@ MODIFIED_BY = (
     "powder polish lace insole sole box bag rack hook clip film sticker cap lid brush mat pad tool winder accessory "
     "accessories kit knob door gasket seal coupler stabilizer stabiliser repair cushion oil spray wipes case dust lock "
     "chain pump glass bulb socket regulator compressor capacitor inlet outlet drain drum screen keychain charm pin "
-    "tyre tire backpack rucksack desk lapdesk briefcase string armband kickstand gimbal ornament decoration siphon"
+    "tyre tire liner scooper backpack rucksack desk lapdesk briefcase string armband kickstand gimbal ornament "
+    "decoration siphon"
 )
 """A thing's name followed by one of these is the name of what serves it: “washing machine cover”."""
 

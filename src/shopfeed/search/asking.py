@@ -9,7 +9,19 @@ from shopfeed.encoding import Encoder, Vectors
 from shopfeed.index import Snapshot
 from shopfeed.index.lexical import LexicalIndex
 from shopfeed.index.tokens import stems
-from shopfeed.query import Audience, Exclusion, Intent, Need, Part, PartKind, PriceBounds, ProductType, Span, in_english
+from shopfeed.query import (
+    Audience,
+    Exclusion,
+    Heads,
+    Intent,
+    Need,
+    Part,
+    PartKind,
+    PriceBounds,
+    ProductType,
+    Span,
+    in_english,
+)
 from shopfeed.query.vocabulary.types import NOT_MEANT
 from shopfeed.ranking.agreement import FULFILLED, Agreement, Grades
 from shopfeed.ranking.features import Flags, Traits, read_added_traits, read_traits
@@ -47,6 +59,7 @@ _NAMESAKE = np.float32(0.3)  # a landline phone where a phone is wanted
 _BESIDE = (0.7, 0.8)
 """Grades of a name that has the thing only after its beginning, as a detail (``TypeGrades``)."""
 _BESIDE_FACTOR = np.float32(0.8)
+_MENTIONED = np.float32(0.4)
 _FEW_SOLD = 3
 """What fewer products are is not what a need is answered by."""
 _SURELY = 0.9
@@ -76,21 +89,32 @@ class Asking:
         added = snapshot.added if built is not None else None
         if built is None or added is None:
             self.traits: Traits = read_traits(snapshot.columns, snapshot.lexical)
-            self._grading: Grading = self._graded(snapshot.lexical, self.traits)
+            heads = Heads.load(snapshot.folder)
+            if heads is None or snapshot.added is not None:
+                heads = self._heads_from(0)
+            self._grading: Grading = self._graded(snapshot.lexical, self.traits, heads, first_row=0)
         else:
             self.traits, of_added = read_added_traits(built.traits, snapshot.columns, added.lexical)
-            self._grading = OfAdded(built._grading, self._graded(added.lexical, of_added))
+            first_row = snapshot.rows - added.lexical.rows
+            of_rows = self._graded(added.lexical, of_added, self._heads_from(first_row), first_row=first_row)
+            self._grading = OfAdded(built._grading, of_rows)
         self.shelves = Shelves(snapshot, self.traits)
 
     def grown(self, snapshot: Snapshot) -> "Asking":
         """Asks ``snapshot``, which is this one's with rows added."""
         return Asking(snapshot=snapshot, encoder=self._encoder, synonyms=self._synonyms, built=self._built)
 
-    def _graded(self, lexical: LexicalIndex, traits: Traits) -> Grading:
+    def _heads_from(self, first_row: int) -> Heads:
+        """Of the names from that row on."""
+        name = self.snapshot.columns.text
+        return self._synonyms.heads(name("name", row) for row in range(first_row, self.snapshot.rows))
+
+    def _graded(self, lexical: LexicalIndex, traits: Traits, heads: Heads, *, first_row: int) -> Grading:
         agreement = Agreement(
             columns=self.snapshot.columns, lexical=lexical, traits=traits, wordings=self._synonyms.wordings
         )
-        return OfRows(agreement, self._synonyms, rows=lexical.rows)
+        prices = self.snapshot.columns.price_minor[first_row : first_row + lexical.rows]
+        return OfRows(agreement, self._synonyms, heads, prices, rows=lexical.rows)
 
     def sold(self, intent: Intent) -> Intent:
         """The intent with what answers its need and is hardly sold here left out, unless that is all of it."""
@@ -229,6 +253,7 @@ class Asking:
             grades = np.maximum.reduce(
                 [grades * np.float32(_OTHER_WORD), *(self._as_said(part, intent) for part in parts)]
             )
+            grades = self._of_another(grades, [part.value for part in parts if isinstance(part.value, ProductType)])
             grades = self._as_meant(grades, parts)
             if not intent.wants_accessory:
                 grades = self._at_its_price(grades)
@@ -236,8 +261,31 @@ class Asking:
 
     def _answers(self, need: Need) -> Grades:
         """What answers a need the better the likelier it is; it is a guess, so nothing speaks against a product."""
-        graded = [(np.maximum(self._grading.grade(thing), 0), np.float32(strength)) for thing, strength in need.things]
+        graded = [
+            (np.maximum(self._of_another(self._grading.grade(thing), [thing]), 0), np.float32(strength))
+            for thing, strength in need.things
+        ]
         return np.maximum.reduce([less_where_beside(grades) * strength for grades, strength in graded])
+
+    def _of_another(self, grades: Grades, wanted: Sequence[ProductType]) -> Grades:
+        """A name whose head says another thing only mentions the wanted one: “Laptop Office Backpack”.
+
+        Where both are said, it is the one whose price is nearer, of the wanted one that of its dear quarter, since
+        accessories that only name it are cheap: “MacBook Laptop M1 chip” at 86,000 is no chip.
+        """
+        if not wanted or any(each.is_accessory for each in wanted):
+            return grades
+        is_another = np.logical_and.reduce([self._grading.say_another(each) for each in wanted])
+        rows = np.flatnonzero(is_another & (grades > 0))
+        prices = self.snapshot.columns.price_minor
+        sure = prices[(grades >= _SURELY) & ~is_another & (prices > 0)]
+        if len(sure) >= _LEAST_PRICED:
+            price = np.maximum(prices[rows], 1)
+            from_wanted = np.abs(np.log(price / np.quantile(sure, _DEAR)))
+            rows = rows[~(from_wanted < np.abs(np.log(price / self._grading.usual_prices[rows])))]
+        found = grades.copy()
+        found[rows] *= _MENTIONED
+        return found
 
     def _as_meant(self, grades: Grades, parts: Sequence[Part]) -> Grades:
         """What only shares the type's name is near and no more: it stands behind all that is meant by it."""

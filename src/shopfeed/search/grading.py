@@ -5,9 +5,10 @@ from functools import lru_cache
 from typing import Protocol
 
 import numpy as np
+from numpy.typing import NDArray
 
 from shopfeed.index.tokens import stems
-from shopfeed.query import Audience, Exclusion, Need, PriceBounds, ProductType, Quantity
+from shopfeed.query import Audience, Exclusion, Heads, Need, PriceBounds, ProductType, Quantity
 from shopfeed.ranking.agreement import Agreement, Grades
 from shopfeed.ranking.features import Flags
 from shopfeed.search.synonyms import Synonyms
@@ -27,16 +28,31 @@ class Grading(Protocol):
         """Rows that are or have what must not be."""
         ...
 
+    def say_another(self, wanted: ProductType) -> Flags:
+        """Rows whose name says another thing: “Laptop Office Backpack” for a laptop."""
+        ...
+
+    @property
+    def usual_prices(self) -> NDArray[np.float32]:
+        """``(rows,)``: the median price of what each name says, NaN where it says nothing or nothing has a price."""
+        ...
+
 
 class OfRows:
     """Grades of the rows that one agreement knows."""
 
-    def __init__(self, agreement: Agreement, synonyms: Synonyms, *, rows: int) -> None:
+    def __init__(
+        self, agreement: Agreement, synonyms: Synonyms, heads: Heads, prices: NDArray[np.int64], *, rows: int
+    ) -> None:
+        """``heads`` are what the names of the rows say, ``prices`` ``(rows,)`` in minor units, 0 and less for none."""
         self._agreement = agreement
+        self._heads = heads
         self._synonyms = synonyms
         self._rows = rows
         self.grade = lru_cache(maxsize=_grades_kept(rows))(self._grade)
         self.excluded = lru_cache(maxsize=64)(agreement.excluded)
+        self.say_another = lru_cache(maxsize=_grades_kept(rows))(self._say_another)
+        self.usual_prices = heads.medians(prices)
 
     def _grade(self, value: PartValue, kind: str = "") -> Grades:
         match value:
@@ -62,6 +78,9 @@ class OfRows:
         own, wider = self._agreement.type(wanted, self._kinds(wanted)), self._agreement.noun(wanted)
         return np.where(own == 0, wider, own)
 
+    def _say_another(self, wanted: ProductType) -> Flags:
+        return self._heads.say_another(self._synonyms.said(wanted))
+
     def _kinds(self, wanted: ProductType) -> Sequence[ProductType]:
         said = tuple(stems(wanted.name))
         return [
@@ -77,12 +96,16 @@ class OfAdded:
     def __init__(self, built: Grading, added: Grading) -> None:
         self._built = built
         self._added = added
+        self.usual_prices = np.concatenate([built.usual_prices, added.usual_prices])
 
     def grade(self, value: PartValue, kind: str = "") -> Grades:
         return np.concatenate([self._built.grade(value, kind), self._added.grade(value, kind)])
 
     def excluded(self, exclusion: Exclusion) -> Flags:
         return np.concatenate([self._built.excluded(exclusion), self._added.excluded(exclusion)])
+
+    def say_another(self, wanted: ProductType) -> Flags:
+        return np.concatenate([self._built.say_another(wanted), self._added.say_another(wanted)])
 
 
 def _grades_kept(rows: int) -> int:

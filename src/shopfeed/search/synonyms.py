@@ -1,9 +1,9 @@
 """Other words for what was understood, read off the lexicon: wordings of a colour, kinds of a type."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from shopfeed.query import Lexicon, ProductType, english_of
+from shopfeed.query import Heads, Lexicon, ProductType, Said, english_of
 from shopfeed.query.text import key_of
 
 _NO_OTHER_COLOUR = frozenset({"multicolour", "transparent"})
@@ -23,7 +23,7 @@ class Synonyms:
         for name, each in lexicon.types.items():
             for kind in sorted(lexicon.kinds_of(name) - {name}):
                 self._narrower[kind].append(each)
-        self._word_counts = lexicon.word_counts
+        self._lexicon = lexicon
         named = {name for kind, name in wordings if kind == "colour"}
         self.colours = tuple(sorted(named - _NO_OTHER_COLOUR))
         """Names of colours that exclude each other."""
@@ -36,6 +36,14 @@ class Synonyms:
         """Types that are one as well: a sneaker is a shoe. An accessory is never a kind of what it serves."""
         return [each for each in self._narrower.get(wanted.name, ()) if each.is_accessory == wanted.is_accessory]
 
+    def said(self, wanted: ProductType) -> Said:
+        """The type as the head of a name would say it."""
+        return Said(wanted.name, self._lexicon.kinds_of(wanted.name) - {wanted.name})
+
+    def heads(self, names: Iterable[str]) -> Heads:
+        """What these names say that their products are."""
+        return Heads.of(self._lexicon, names)
+
     def english(self, word: str) -> str | None:
         """What a word of Hindi that few names have is in English."""
-        return english_of(word, max(self._word_counts.get(each, 0) for each in (word, *key_of(word))))
+        return english_of(word, max(self._lexicon.word_counts.get(each, 0) for each in (word, *key_of(word))))

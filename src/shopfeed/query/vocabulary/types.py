@@ -150,7 +150,7 @@ memory card: sd card, micro sd card, microsd
 pendrive: pen drive, usb drive, flash drive, thumb drive
 hard disk: hard drive, external hard disk, external hard drive
 ssd: portable ssd, solid state drive < hard disk
-laptop: notebook computer, chromebook, macbook, gaming laptop, लैपटॉप
+laptop: notebook computer, laptop computer, chromebook, macbook, gaming laptop, लैपटॉप
 laptop stand: laptop riser @ laptop
 laptop table: laptop desk, bed table, lap desk, laptop bed table @ laptop
 laptop cooling pad: cooling pad, laptop cooler @ laptop
