@@ -55,7 +55,7 @@ from shopfeed.query import (
     said_by,
     wordings_file,
 )
-from shopfeed.ranking.audience import for_whom, says_others
+from shopfeed.ranking.audience import for_them_first, for_whom
 from shopfeed.ranking.diversity import InterestTurns
 from shopfeed.ranking.filters import InStock, NothingDismissed, NothingKnown, NothingSilenced, NotTooOften
 from shopfeed.ranking.learned import RankerWeights
@@ -89,7 +89,7 @@ TASTE = "taste.toml"
 RULES = "rules.toml"
 """File of the operators' rules in the data folder."""
 _LOOK_AWAY_S = 2.0
-_LOOKED_AT_BESIDE = 12
+_LOOKED_AT_BESIDE = 48
 """How often a log on another machine is asked what others did."""
 
 Progress = Callable[[str], None]
@@ -581,21 +581,29 @@ def _answers_of(current: Current[Served]) -> Answers:
 
 
 def _beside_of(current: Current[Served], answers: Answers) -> Beside:
-    """What one needs beside a product of the served snapshot: of what each search finds, that which is the thing."""
+    """What one needs beside a product of the served snapshot: of what each search finds, that which is the thing.
+
+    Every search is asked once for everybody; who the product is for chooses among its answers.
+    """
+
+    @lru_cache(maxsize=4_096)
+    def things(version: str, search: str) -> Rows:
+        rows, _ = answers(version, search, _LOOKED_AT_BESIDE)
+        served = current.get()
+        if served.snapshot.version != version:
+            return rows[:0]
+        name, lexicon = served.snapshot.columns.text, served.parser.lexicon
+        return rows[[is_named(lexicon, search, name("name", row)) for row in rows.tolist()]]
 
     @lru_cache(maxsize=4_096)
     def beside(version: str, row: int) -> tuple[Rows, ...]:
         served = current.get()
         if served.snapshot.version != version:
             return ()
-        snapshot, lexicon = served.snapshot, served.parser.lexicon
-        product, whom = snapshot.product(row), for_whom(snapshot, row)
-        found: list[Rows] = []
-        for search in needed_with(lexicon, product.name, product.category):
-            rows, _ = answers(version, f"{search} for {whom}" if whom else search, _LOOKED_AT_BESIDE)
-            named = [is_named(lexicon, search, snapshot.columns.text("name", each)) for each in rows.tolist()]
-            fits = np.array(named, np.bool_)
-            found.append(rows[fits & ~says_others(snapshot, rows, whom)] if whom else rows[fits])
+        product, whom = served.snapshot.product(row), for_whom(served.snapshot, row)
+        found = [things(version, each) for each in needed_with(served.parser.lexicon, product.name, product.category)]
+        if whom is not None:
+            found = [for_them_first(served.snapshot, rows, whom) for rows in found]
         return tuple(rows for rows in found if len(rows))
 
     return beside

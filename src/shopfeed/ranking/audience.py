@@ -60,11 +60,12 @@ def for_whom(snapshot: Snapshot, row: int) -> str | None:
     return _GROUPS[int(said.argmax())].split()[1] if said.sum() == 1 else None
 
 
-def says_others(snapshot: Snapshot, rows: Rows, whom: str) -> Mask:
-    """Which names say that they are for others than ``whom``, a group of ``for_whom``, and not for that, too."""
+def for_them_first(snapshot: Snapshot, rows: Rows, whom: str) -> Rows:
+    """What says that it is for ``whom``, a group of ``for_whom``, then what says nobody; not what says only others."""
     said = _said_by_names(snapshot, rows)
     group = next(at for at, words in enumerate(_GROUPS) if whom in words.split())
-    return said.any(axis=1) & ~said[:, group]
+    says_them = said[:, group]
+    return np.concatenate([rows[says_them], rows[~said.any(axis=1)]])
 
 
 def _wanted(weights: Weights, said: Said) -> int:
