@@ -48,19 +48,16 @@ from shopfeed.query import (
     RuleParser,
     Said,
     encode_wordings,
-    is_named,
     learn,
-    needed_with,
     new_brands,
     said_by,
     wordings_file,
 )
-from shopfeed.ranking.audience import for_them_first, for_whom
 from shopfeed.ranking.diversity import InterestTurns
 from shopfeed.ranking.filters import InStock, NothingDismissed, NothingKnown, NothingSilenced, NotTooOften
 from shopfeed.ranking.learned import RankerWeights
 from shopfeed.ranking.linear import LinearRanker, Relevance
-from shopfeed.recommend import Recommender, RuleBook, SeedRule
+from shopfeed.recommend import NeededBeside, Recommender, RuleBook, SeedRule
 from shopfeed.recommend.models import Models, folder_of, open_models
 from shopfeed.recommend.reasons import VideoTitles
 from shopfeed.retrieval.co_engaged import Counting
@@ -89,7 +86,6 @@ TASTE = "taste.toml"
 RULES = "rules.toml"
 """File of the operators' rules in the data folder."""
 _LOOK_AWAY_S = 2.0
-_LOOKED_AT_BESIDE = 48
 """How often a log on another machine is asked what others did."""
 
 Progress = Callable[[str], None]
@@ -141,8 +137,7 @@ class Services:
     """What others do, as it is counted."""
     shelf: VideoShelf
     recommender: Recommender
-    beside: Beside
-    """What one needs beside a product."""
+    beside: NeededBeside
     feed: Feed
     cursors: CursorCodec
     personas: dict[str, Persona]
@@ -162,6 +157,7 @@ class Services:
             each.watch(self.settings.swap_check_s)
         self.living.watch()
         self.company.watch()
+        self.beside.watch()
         if self.fetcher is not None:
             self.fetcher.watch(self.settings.snapshots_check_s)
 
@@ -170,6 +166,7 @@ class Services:
         for each in (self.current, self.models.sequence, self.models.ranker, self.second_stage):
             each.stop()
         self.living.stop()
+        self.beside.stop()
         self.company.close()
         self.folding.stop()
         if self.fetcher is not None:
@@ -419,7 +416,7 @@ def build_services(
         open_tail(settings, events), executor, every_s=_LOOK_AWAY_S if settings.store == "firestore" else None
     )
     kinds, answers = _kinds_of(current), _answers_of(current)
-    beside = _beside_of(current, answers)
+    beside = NeededBeside(served=lambda: _words_of(current), answers=answers)
     recommender = Recommender(
         stages=default_pipeline(
             answers,
@@ -580,33 +577,9 @@ def _answers_of(current: Current[Served]) -> Answers:
     return answers
 
 
-def _beside_of(current: Current[Served], answers: Answers) -> Beside:
-    """What one needs beside a product of the served snapshot: of what each search finds, that which is the thing.
-
-    Every search is asked once for everybody; who the product is for chooses among its answers.
-    """
-
-    @lru_cache(maxsize=4_096)
-    def things(version: str, search: str) -> Rows:
-        rows, _ = answers(version, search, _LOOKED_AT_BESIDE)
-        served = current.get()
-        if served.snapshot.version != version:
-            return rows[:0]
-        name, lexicon = served.snapshot.columns.text, served.parser.lexicon
-        return rows[[is_named(lexicon, search, name("name", row)) for row in rows.tolist()]]
-
-    @lru_cache(maxsize=4_096)
-    def beside(version: str, row: int) -> tuple[Rows, ...]:
-        served = current.get()
-        if served.snapshot.version != version:
-            return ()
-        product, whom = served.snapshot.product(row), for_whom(served.snapshot, row)
-        found = [things(version, each) for each in needed_with(served.parser.lexicon, product.name, product.category)]
-        if whom is not None:
-            found = [for_them_first(served.snapshot, rows, whom) for rows in found]
-        return tuple(rows for rows in found if len(rows))
-
-    return beside
+def _words_of(current: Current[Served]) -> tuple[Snapshot, Lexicon]:
+    served = current.get()
+    return served.snapshot, served.parser.lexicon
 
 
 def _kinds_of(current: Current[Served]) -> Kinds:

@@ -1,6 +1,6 @@
 """What a request means: a request becomes a typed ``Intent``."""
 
-from shopfeed.query.companions import is_named, needed_with
+from shopfeed.query.companions import companion_searches, is_named, needed_with
 from shopfeed.query.glossary import english_of, in_english
 from shopfeed.query.heads import HEADS, Heads, Said, said_by
 from shopfeed.query.intent import (
@@ -45,6 +45,7 @@ __all__ = [
     "RuleParser",
     "Said",
     "Span",
+    "companion_searches",
     "encode_wordings",
     "english_of",
     "in_english",

@@ -24,6 +24,11 @@ def needed_with(lexicon: Lexicon, name: str, category: Sequence[str]) -> tuple[s
     return ()
 
 
+def companion_searches() -> tuple[str, ...]:
+    """Every search for something that one needs beside a thing, once."""
+    return tuple(dict.fromkeys(search for searches in COMPANIONS.values() for search in searches))
+
+
 def is_named(lexicon: Lexicon, search: str, name: str) -> bool:
     """Whether a product of that ``name`` is what ``search`` seeks: it has all the words, or its head says the type.
 
