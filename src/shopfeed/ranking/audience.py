@@ -60,12 +60,12 @@ def for_whom(snapshot: Snapshot, row: int) -> str | None:
     return _GROUPS[int(said.argmax())].split()[1] if said.sum() == 1 else None
 
 
-def for_them_first(snapshot: Snapshot, rows: Rows, whom: str) -> Rows:
-    """What says that it is for ``whom``, a group of ``for_whom``, then what says nobody; not what says only others."""
+def for_them(snapshot: Snapshot, rows: Rows, whom: str, *, first: bool = False) -> Rows:
+    """Without what says only others than ``whom``, a group of ``for_whom``; ``first`` comes what says them."""
     said = _said_by_names(snapshot, rows)
-    group = next(at for at, words in enumerate(_GROUPS) if whom in words.split())
-    says_them = said[:, group]
-    return np.concatenate([rows[says_them], rows[~said.any(axis=1)]])
+    says_them = said[:, next(at for at, words in enumerate(_GROUPS) if whom in words.split())]
+    says_nobody = ~said.any(axis=1)
+    return np.concatenate([rows[says_them], rows[says_nobody]]) if first else rows[says_them | says_nobody]
 
 
 def _wanted(weights: Weights, said: Said) -> int:

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from shopfeed.index import Rows, Snapshot, built_version
 from shopfeed.query import Lexicon, companion_searches, is_named, needed_with
-from shopfeed.ranking.audience import for_them_first, for_whom
+from shopfeed.ranking.audience import for_them, for_whom
 from shopfeed.retrieval.interests import Answers
 
 _LOOKED_AT = 24
@@ -63,7 +63,7 @@ class NeededBeside:
         product, whom = snapshot.product(row), for_whom(snapshot, row)
         found = [self._things(built, search) for search in needed_with(lexicon, product.name, product.category)]
         if whom is not None:
-            found = [for_them_first(snapshot, rows, whom) for rows in found]
+            found = [for_them(snapshot, rows, whom, first=True) for rows in found]
         return tuple(rows for rows in found if len(rows))
 
     def _find(self, built: str, search: str) -> Rows:

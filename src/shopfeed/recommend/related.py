@@ -8,6 +8,7 @@ import numpy as np
 
 from shopfeed.context import Kinds
 from shopfeed.index import Rows, Snapshot
+from shopfeed.ranking.audience import for_them, for_whom
 
 _NEAR = 160
 _LEAST_COMPANION_COSINE = 0.3
@@ -29,7 +30,7 @@ def related_to(
     """Nearest neighbours of the same category; and what goes with it: ``beside``, then neighbours of other categories.
 
     ``beside`` has for each thing that one needs beside the product those that are it, the best first. With ``kinds`` no
-    neighbour goes with it that its name says to be a second one.
+    neighbour goes with it that its name says to be a second one, and none ever that is for others.
     """
     columns = snapshot.columns
     vector = snapshot.vectors[row].astype(np.float32)
@@ -44,6 +45,8 @@ def related_to(
     if kinds is not None and (own := kinds.of_row(snapshot.version, row)) is not None:
         said = (kinds.of_row(snapshot.version, each) for each in near.tolist())
         near = near[[each is None or not each.is_second(own) for each in said]]
+    if (whom := for_whom(snapshot, row)) is not None:
+        near = for_them(snapshot, near, whom)
     in_turn = chain.from_iterable(zip_longest(*(each[:_OF_A_THING].tolist() for each in beside)))
     needed = np.array([each for each in in_turn if each is not None and not columns.is_sold_out[each]], np.int32)
     goes_with = np.concatenate([needed, _spread(near, columns.sub[near])]).astype(np.int32)
