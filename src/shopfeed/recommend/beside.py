@@ -11,7 +11,7 @@ from shopfeed.retrieval.interests import Answers
 
 _LOOKED_AT = 24
 _LOOKS_S = 5.0
-_REST_S = 0.05
+_REST_S = 0.5
 """Between two searches that nobody waits for."""
 
 
