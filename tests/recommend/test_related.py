@@ -23,3 +23,12 @@ def test_nothing_goes_with_a_saree_for_women_that_is_for_men(snapshot: Snapshot)
 
     names = [snapshot.columns.text("name", row).split() for row in found]
     assert not any("men" in words for words in names)
+
+
+def test_a_product_does_not_go_with_itself_though_a_search_for_what_it_needs_finds_it(snapshot: Snapshot):
+    kettle, tent = snapshot.rows_of(["kettle-Asha", "tent-Asha"]).tolist()
+
+    found = related_to(snapshot, kettle, limit=8, beside=(np.array([kettle, tent], np.int32),)).goes_with
+
+    assert found[0] == tent
+    assert kettle not in found

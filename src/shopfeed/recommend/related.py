@@ -48,7 +48,8 @@ def related_to(
     if (whom := for_whom(snapshot, row)) is not None:
         near = for_them(snapshot, near, whom)
     in_turn = chain.from_iterable(zip_longest(*(each[:_OF_A_THING].tolist() for each in beside)))
-    needed = np.array([each for each in in_turn if each is not None and not columns.is_sold_out[each]], np.int32)
+    needed = np.array([each for each in in_turn if each is not None], np.int32)
+    needed = needed[~columns.is_sold_out[needed] & (columns.name_group[needed] != columns.name_group[row])]
     goes_with = np.concatenate([needed, _spread(near, columns.sub[near])]).astype(np.int32)
     _, first = np.unique(columns.name_group[goes_with], return_index=True)
     return Related(similar=rows[is_same][:limit], goes_with=goes_with[np.sort(first)][:limit])
