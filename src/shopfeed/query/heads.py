@@ -2,7 +2,6 @@
 
 import json
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -86,11 +85,6 @@ class Heads:
         """``rows`` ``(names,)`` are places in ``things``, -1 for a name that says nothing."""
         self._things = things
         self._rows = rows
-        answering: defaultdict[str, list[int]] = defaultdict(list)
-        for place, thing in enumerate(things):
-            for name in (thing.name, *thing.also):
-                answering[name].append(place)
-        self._answering = dict(answering)
 
     @staticmethod
     def of(lexicon: Lexicon, names: Iterable[str]) -> "Heads":
@@ -130,9 +124,5 @@ class Heads:
 
     def say_another(self, wanted: Said) -> NDArray[np.bool_]:
         """``(names,)``: which say a thing that is neither ``wanted`` nor a kind of it, nor what that is a kind of."""
-        is_it = np.zeros(len(self._things) + 1, np.bool_)
-        is_it[_NOTHING] = True
-        is_it[self._answering.get(wanted.name, [])] = True
-        for wider in wanted.also:
-            is_it[[place for place in self._answering.get(wider, []) if self._things[place].name == wider]] = True
-        return ~is_it[self._rows]
+        is_another = np.array([*(not thing.is_second(wanted) for thing in self._things), False], np.bool_)
+        return is_another[self._rows]

@@ -373,10 +373,13 @@ def _may_be_background(reading: Reading, matches: Sequence[Match], named: NamedT
     while at < len(reading) and reading.norm(at) not in DEPENDS and reading.tokens[at].surface[0].isalnum():
         at += 1
     after = [each for each in range(named.end, at) if each not in known and not reading.is_taken[each]]
-    is_counted = [reading.norm(each).isdigit() or reading.norm(each - 1).isdigit() for each in after]
-    return sum(
-        not of_it and reading.norm(each) not in QUIET for each, of_it in zip(after, is_counted, strict=True)
-    ) >= (_SAYS_OF_IT)
+    said = [each for each in after if reading.norm(each) not in QUIET and not _is_counted(reading, each)]
+    return len(said) >= _SAYS_OF_IT
+
+
+def _is_counted(reading: Reading, at: int) -> bool:
+    """A number, or what stands after one."""
+    return reading.norm(at).isdigit() or reading.norm(at - 1).isdigit()
 
 
 def _is_story(reading: Reading) -> bool:
@@ -385,11 +388,9 @@ def _is_story(reading: Reading) -> bool:
 
 def _is_counted_part(reading: Reading, named: NamedType, all_named: Sequence[NamedType]) -> bool:
     """ "Trolley 4 wheels": what is counted after a thing that is not only says what that one has."""
-
-    def is_counted(each: NamedType) -> bool:
-        return reading.norm(each.start - 1).isdigit()
-
-    return is_counted(named) and any(each.end < named.start and not is_counted(each) for each in all_named)
+    return _is_counted(reading, named.start) and any(
+        each.end < named.start and not _is_counted(reading, each.start) for each in all_named
+    )
 
 
 def _is_kind(name: str, wider: str) -> bool:

@@ -12,6 +12,7 @@ from shopfeed.query.intent import ProductType
 from shopfeed.query.lexicon import SERVING, Key, Lexicon
 from shopfeed.query.reading import Reading
 from shopfeed.query.vocabulary.english import ENGLISH
+from shopfeed.query.vocabulary.entries import words
 from shopfeed.query.vocabulary.grammar import (
     ARTICLES,
     DEPENDS,
@@ -36,27 +37,7 @@ _DEED = "-ne"
 """Opens no phrase: it marks one that says what the wanted thing does."""
 _INFINITIVE = ("ne", "ने")
 """How a Hindi verb ends before "of" and "for"."""
-_AIMS_AT = frozenset(
-    [
-        "my",
-        "our",
-        "his",
-        "her",
-        "their",
-        "i",
-        "you",
-        "he",
-        "she",
-        "it",
-        "we",
-        "they",
-        "that",
-        "the",
-        "mera",
-        "meri",
-        "mere",
-    ]
-)
+_AIMS_AT = words("my our his her their i you he she it we they that the mera meri mere")
 """After "so" they open what the wanted thing is for: "socks so my toddler does not slip"."""
 _OPEN = frozenset({"something", "anything", "thing", "what", "someone"})
 """Words for a thing that has no name: what a later phrase names is not it ("something to keep my coffee hot")."""
