@@ -37,9 +37,10 @@ def is_named(lexicon: Lexicon, search: str, name: str) -> bool:
     words = tuple(word for word in key_of(search) if word not in _FOR_WHOM)
     if set(words) <= set(key_of(name)):
         return True
+    if lexicon.type_named(words) is None:  # “shoe cleaner” is no type: some cleaner is not it
+        return False
     sought, said = said_by(lexicon, search), said_by(lexicon, name)
-    is_whole = lexicon.type_named(words) is not None
-    return is_whole and sought is not None and said is not None and sought.is_second(said)
+    return sought is not None and said is not None and sought.is_second(said)
 
 
 def _of(lexicon: Lexicon, words: Key) -> tuple[str, ...] | None:

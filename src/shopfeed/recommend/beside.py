@@ -11,8 +11,8 @@ from shopfeed.retrieval.interests import Answers
 
 _LOOKED_AT = 24
 _LOOKS_S = 5.0
-_REST_S = 0.5
-"""Between two searches that nobody waits for."""
+_REST_S = 2.0
+"""Between two searches that nobody waits for: so rarely that hardly one search in a hundred meets one."""
 
 
 class NeededBeside:
