@@ -5,6 +5,7 @@ import os
 import shutil
 import socket
 import time
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -112,6 +113,55 @@ def test_a_batch_that_meets_what_is_there_is_a_conflict():
         firestore.commit(second)
 
     assert [found.id for found in firestore.read(firestore.collection("things").limit(9))] == ["a"]
+    firestore.close()
+
+
+def test_plain_values_are_written_as_the_client_itself_writes_them():
+    firestore = open_firestore()
+    things = firestore.collection("things")
+    values = {
+        "none": None,
+        "truth": True,
+        "whole": -(2**40),
+        "part": 4.0,
+        "text": "जूते",
+        "bytes": b"\x00\xff",
+        "time": datetime(2026, 11, 1, 12, 30, 15, 250_000, tzinfo=UTC),
+        "list": [1, "two", {"three": []}],
+        "map": {"a.b": {}} | {"deep": {"deeper": [None]}},
+    }
+    batch = firestore.batch()
+    batch.create(things.document("the client's"), values)
+    batch.create_plain(things.document("ours"), values)
+    batch.create_plain(things.document("later"), {"text": "before", "map": {"a.b": 1, "kept": 2}})
+    batch.update_plain(things.document("later"), {"text": "after"})
+    batch.update_plain(things.document("later"), {"a.b": {"x": [1]}}, within="map")
+    firestore.commit(batch)
+
+    found = {each.id: each.to_dict() for each in firestore.read(things.limit(9))}
+
+    assert found["ours"] == found["the client's"]
+    assert found["later"] == {"text": "after", "map": {"a.b": {"x": [1]}, "kept": 2}}
+    firestore.close()
+
+
+def test_plain_writes_meet_what_is_there_as_others_do():
+    firestore = open_firestore()
+    things = firestore.collection("things")
+    again, missing = firestore.batch(), firestore.batch()
+    batch = firestore.batch()
+    batch.create_plain(things.document("a"), {"n": 1})
+    again.create_plain(things.document("a"), {"n": 2})
+    missing.update_plain(things.document("b"), {"n": 3})
+    firestore.commit(batch)
+
+    for each in (again, missing):
+        with pytest.raises(Conflict):
+            firestore.commit(each)
+    with pytest.raises(TypeError, match="set is no plain value"):
+        firestore.batch().create_plain(things.document("c"), {"n": {1}})
+
+    assert [each.to_dict() for each in firestore.read(things.limit(9))] == [{"n": 1}]
     firestore.close()
 
 

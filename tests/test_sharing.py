@@ -1,6 +1,7 @@
 """Snapshots shared by several servers: seen whole or not at all, and verified before they are served."""
 
 import shutil
+import socket
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
@@ -9,7 +10,10 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
+from fsspec.config import conf as fsspec_settings
+from fsspec.core import url_to_fs
 from fsspec.registry import _registry
+from gcp_storage_emulator.server import create_server
 from moto.server import ThreadedMotoServer
 from s3fs import S3FileSystem
 from typer.testing import CliRunner
@@ -48,10 +52,33 @@ def bucket(s3_address: str, monkeypatch: pytest.MonkeyPatch) -> str:
     return f"s3://{name}/snapshots"
 
 
-@pytest.fixture(params=["file", "memory", "s3"])
+@pytest.fixture(scope="module")
+def google_address() -> Iterator[str]:
+    """A program that stands in for Google Cloud Storage and speaks its protocol."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port: int = free.getsockname()[1]
+    server = create_server("127.0.0.1", port, in_memory=True)
+    server.start()
+    yield f"http://127.0.0.1:{port}"
+    server.stop()
+
+
+@pytest.fixture
+def google_bucket(google_address: str, monkeypatch: pytest.MonkeyPatch) -> str:
+    """The URL of an empty bucket, with what finds it in the environment."""
+    monkeypatch.setenv("STORAGE_EMULATOR_HOST", google_address)
+    monkeypatch.setenv("GCSFS_EXPERIMENTAL_ZB_HNS_SUPPORT", "false")  # asks over gRPC, which the stand-in does not speak
+    monkeypatch.setitem(fsspec_settings, "gs", {"project": "demo", "token": "anon"})
+    name = f"shop-{uuid4().hex}"
+    url_to_fs(f"gs://{name}", skip_instance_cache=True)[0].mkdir(name)
+    return f"gs://{name}/snapshots"
+
+
+@pytest.fixture(params=["file", "memory", "s3", "gs"])
 def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    if request.param == "s3":
-        return request.getfixturevalue("bucket")
+    if request.param in ("s3", "gs"):
+        return request.getfixturevalue("bucket" if request.param == "s3" else "google_bucket")
     return f"file://{tmp_path}/shared" if request.param == "file" else f"memory://{uuid4().hex}/snapshots"
 
 

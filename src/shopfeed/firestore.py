@@ -5,7 +5,7 @@ It knows nothing of what the documents mean, and it is the only module that impo
 
 import random
 import time
-from collections.abc import Callable, Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -16,13 +16,13 @@ from google.api_core.retry import Retry
 from google.auth.exceptions import GoogleAuthError
 from google.cloud import firestore
 from google.cloud.firestore_v1.base_query import BaseQuery, FieldFilter
+from google.cloud.firestore_v1.types import Write
 
 from shopfeed.errors import Conflict, Invalid, InvalidSetting, Unavailable
 
 Document = firestore.DocumentReference
 Found = firestore.DocumentSnapshot
 Collection = firestore.CollectionReference
-Batch = firestore.WriteBatch
 Result = TypeVar("Result")
 
 WRITES_AT_ONCE: Final = 500
@@ -41,6 +41,72 @@ _REFUSALS: Final = (google.PermissionDenied, google.Unauthenticated, GoogleAuthE
 _REFUSED_TO_READ: Final = Unavailable  # a read fails on a precondition where an index is missing
 _WRITTEN_MEANWHILE: Final = Conflict
 _ATTEMPTS: Final = 30  # of a write that others came before
+
+
+class Batch(firestore.WriteBatch):
+    """Writes to ``commit`` together: the client's own, and those of many plain values.
+
+    Plain values are ``None``, truth values, numbers, texts, bytes, times, and lists and maps of them. They are put into
+    the protocol's buffers themselves: the client's wrapper around each value costs twenty times the CPU time.
+    """
+
+    def create_plain(self, document: Document, values: Mapping[str, Any]) -> None:
+        """As ``create``; for values without the client's transforms."""
+        write = self._write(document, values)
+        write.current_document.exists = False
+        self._add(document, write)
+
+    def update_plain(self, document: Document, values: Mapping[str, Any], *, within: str | None = None) -> None:
+        """As ``update`` of the fields with these names, or of those of the map ``within``."""
+        write = self._write(document, values if within is None else {within: values})
+        write.current_document.exists = True
+        outer = () if within is None else (within,)
+        write.update_mask.field_paths.extend(Firestore.path(*outer, name) for name in values)
+        self._add(document, write)
+
+    @staticmethod
+    def _write(document: Document, values: Mapping[str, Any]) -> Any:
+        write: Any = _BUFFER_OF_A_WRITE()
+        write.update.name = document._document_path  # its full name; `path` is the one within the database
+        for name, value in values.items():
+            _put(write.update.fields[name], value)
+        return write
+
+    def _add(self, document: Document, write: Any) -> None:
+        self._document_references[document._document_path] = document
+        self._add_write_pbs([Write.wrap(write)])
+
+
+_BUFFER_OF_A_WRITE: Final[Any] = type(Write.pb(Write()))
+
+
+def _put(buffer: Any, value: Any) -> None:
+    """Make ``buffer`` hold ``value``, as https://firebase.google.com/docs/firestore/reference/rest/v1/Value says."""
+    match value:
+        case None:
+            buffer.null_value = 0
+        case bool():  # before int, of which it is one
+            buffer.boolean_value = value
+        case int():
+            buffer.integer_value = value
+        case float():
+            buffer.double_value = value
+        case str():
+            buffer.string_value = value
+        case bytes():
+            buffer.bytes_value = value
+        case datetime():
+            buffer.timestamp_value.FromDatetime(value)
+        case list():
+            buffer.array_value.SetInParent()
+            for each in value:
+                _put(buffer.array_value.values.add(), each)
+        case dict():
+            buffer.map_value.SetInParent()
+            for name, each in value.items():
+                _put(buffer.map_value.fields[name], each)
+        case _:
+            raise TypeError(f"{type(value).__name__} is no plain value of Firestore")
 
 
 class Firestore:
@@ -82,7 +148,7 @@ class Firestore:
 
     def batch(self) -> Batch:
         """Writes to ``commit`` together."""
-        return self._client.batch()
+        return Batch(self._client)
 
     @staticmethod
     def path(*names: str) -> str:

@@ -110,13 +110,14 @@ class FirestoreProductStore:
         return ProductPage(products=kept, next_cursor=cursor_after(kept[-1].product.id) if len(found) > limit else None)
 
     def put_embeddings(self, encoder_id: str, embeddings: Mapping[ProductId, tuple[bytes, bytes]]) -> None:
-        path = _embedding_path(encoder_id)
+        encoder = name_of(encoder_id)
 
         def put(ids: Iterable[ProductId]) -> None:
             batch = self._firestore.batch()
             for id_ in ids:
                 text_hash, vector = embeddings[id_]
-                batch.update(self._document(id_), {path: {"text_hash": text_hash, "vector": vector}})
+                made = {encoder: {"text_hash": text_hash, "vector": vector}}
+                batch.update_plain(self._document(id_), made, within="embeddings")
             if len(batch):
                 self._firestore.commit(batch)
 
@@ -161,18 +162,20 @@ class FirestoreProductStore:
             self._documents(dict.fromkeys(product.id for product in products)),
             fields=(*_WIRE_FIELDS, "revision", "prices"),
         )
-        check_expected([product.id for product in products], _revisions(found), expected)
-        prices = {each.id: _fields(each).get("prices", []) for each in found}
-        kept = {each.id: _wire_fields(each) for each in found}
+        read = {each.id: _fields(each) for each in found}
+        revisions = {ProductId(text_of(name)): values.get("revision", 0) for name, values in read.items()}
+        check_expected([product.id for product in products], revisions, expected)
+        prices = {name: values.get("prices", []) for name, values in read.items()}
+        kept = {name: _wire_fields(values) for name, values in read.items()}
         change = _Change(revision=_revision(state), now=self._now(), kept=dict(kept), prices=prices)
         for product in products:
             change.add(product)
         batch = self._firestore.batch()
         for name, written in change.written.items():
             if name in kept:
-                batch.update(self._products.document(name), written)
+                batch.update_plain(self._products.document(name), written)
             else:
-                batch.create(self._products.document(name), written)
+                batch.create_plain(self._products.document(name), written)
         self._commit(batch, state, revision=change.revision)
         changes = change.revision - _revision(state)
         return Upserted(new=change.new, changed=changes - change.new, unchanged=len(products) - changes)
@@ -258,8 +261,8 @@ def _fields(found: Found) -> Fields:
     return found.to_dict() or {}
 
 
-def _wire_fields(found: Found) -> Fields:
-    return {name: value for name, value in _fields(found).items() if name in _WIRE_FIELDS}
+def _wire_fields(found: Fields) -> Fields:
+    return {name: value for name, value in found.items() if name in _WIRE_FIELDS}
 
 
 def _price_fields(price: PriceSince) -> Fields:
@@ -277,7 +280,7 @@ def _to_fields(product: Product) -> Fields:
 
 
 def _product(found: Fields) -> Product:
-    wire = {name: value for name, value in found.items() if name in _WIRE_FIELDS}
+    wire = _wire_fields(found)
     attributes = {text_of(name): value for name, value in wire.get("attributes", {}).items()}
     return from_wire({**wire, "attributes": attributes})
 
