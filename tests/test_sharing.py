@@ -68,7 +68,9 @@ def google_address() -> Iterator[str]:
 def google_bucket(google_address: str, monkeypatch: pytest.MonkeyPatch) -> str:
     """The URL of an empty bucket, with what finds it in the environment."""
     monkeypatch.setenv("STORAGE_EMULATOR_HOST", google_address)
-    monkeypatch.setenv("GCSFS_EXPERIMENTAL_ZB_HNS_SUPPORT", "false")  # asks over gRPC, which the stand-in does not speak
+    monkeypatch.setenv(
+        "GCSFS_EXPERIMENTAL_ZB_HNS_SUPPORT", "false"
+    )  # asks over gRPC, which the stand-in does not speak
     monkeypatch.setitem(fsspec_settings, "gs", {"project": "demo", "token": "anon"})
     name = f"shop-{uuid4().hex}"
     url_to_fs(f"gs://{name}", skip_instance_cache=True)[0].mkdir(name)

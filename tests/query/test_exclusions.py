@@ -19,6 +19,8 @@ from shopfeed.query import RuleParser
         ("bra non padded", [("feature", "padded")]),
         ("no ripped jeans", [("feature", "ripped")]),
         ("I want to get rid of plastic, a glass jar", [("material", "plastic")]),
+        ("toothbrush for adults, not for kids", [("feature", "for kids")]),
+        ("helmet, no kids size", [("feature", "for kids")]),
     ],
 )
 def test_what_is_denied_is_excluded(parser: RuleParser, request_text: str, excluded: list[tuple[str, str]]):
@@ -34,6 +36,8 @@ def test_what_is_denied_is_excluded(parser: RuleParser, request_text: str, exclu
         "a watch, not too expensive",
         "no. 9 shoes",
         "no problem",
+        "tired of washing by hand, a bucket",
+        "a toy, it is not for my kids alone",
     ],
 )
 def test_not_every_no_excludes(parser: RuleParser, request_text: str):
@@ -48,3 +52,10 @@ def test_an_exclusion_knows_the_other_words_for_it(parser: RuleParser):
 
 def test_what_is_excluded_is_not_looked_up(parser: RuleParser):
     assert parser.parse("wallet not leather").search_text == "wallet"
+
+
+def test_who_is_excluded_is_not_whom_it_is_for(parser: RuleParser):
+    intent = parser.parse("toothbrush, not for kids")
+
+    assert intent.audience.band is None
+    assert {"kids", "children"} <= set(intent.exclusions[0].words)

@@ -6,7 +6,8 @@ import pytest
 
 from shopfeed.encoding import HashingEncoder, Vectors
 from shopfeed.query import Lexicon, NearNeeds, RuleParser, encode_wordings, wordings_file
-from shopfeed.query.needs import known_needs
+from shopfeed.query.needs import Nearness, known_needs
+from shopfeed.query.stories import known_stories
 
 ENCODER = HashingEncoder()
 
@@ -30,10 +31,10 @@ def parser(vectors: Vectors) -> RuleParser:
     return RuleParser(lexicon=Lexicon(), near=NearNeeds(encoder=ENCODER, vectors=vectors))
 
 
-def test_every_wording_and_the_things_of_every_line_have_a_vector(vectors: Vectors):
-    needs = known_needs()
+def test_every_wording_the_things_of_every_line_and_every_story_have_a_vector(vectors: Vectors):
+    needs, stories = known_needs(), known_stories()
 
-    assert vectors.shape == (len(needs.wordings) + len(needs.things), ENCODER.dim)
+    assert vectors.shape == (len(needs.wordings) + len(needs.things) + len(stories.texts), ENCODER.dim)
     np.testing.assert_allclose(np.linalg.norm(vectors, axis=1), 1, atol=1e-3)
 
 
@@ -45,6 +46,56 @@ def test_what_a_request_repeats_word_by_word_is_nearest(vectors: Vectors):
     nearness = NearNeeds(encoder=ENCODER, vectors=vectors).to("pandit stone")
 
     assert int(nearness.argmax()) == line
+
+
+def test_a_story_is_nearest_to_the_line_of_its_thing(vectors: Vectors):
+    needs, stories = known_needs(), known_stories()
+    lines = [line for line, things in enumerate(needs.things) if things[0] == "headphone stand"]
+    story = stories.texts[int(stories.told[np.isin(stories.lines, lines)][0])]
+
+    nearness = NearNeeds(encoder=ENCODER, vectors=vectors).to(story)
+
+    assert int(nearness.argmax()) in lines
+
+
+class Nearest(NearNeeds):
+    """Finds the lines of one thing near, and nothing else."""
+
+    thing: str
+    cosine: float
+
+    def to(self, text: str) -> Nearness:
+        return np.array([self.cosine if each[0] == self.thing else 0.4 for each in known_needs().things], np.float32)
+
+
+def knowing(thing: str, cosine: float) -> RuleParser:
+    nearest = Nearest(encoder=ENCODER, vectors=np.empty((0, ENCODER.dim), np.float32))
+    object.__setattr__(nearest, "thing", thing)
+    object.__setattr__(nearest, "cosine", cosine)
+    return RuleParser(lexicon=Lexicon(), near=nearest)
+
+
+@pytest.mark.parametrize("request_text", ["samajh nahi aata kaise saaf karu", "landlord wont let me drill the wall"])
+def test_a_verb_is_no_thing(parser: RuleParser, request_text: str):
+    assert not {"drill machine", "flour"} & {each.name for each in parser.parse(request_text).types}
+
+
+def test_what_something_is_done_to_is_not_wanted():
+    parser = knowing("fan cleaner", 0.68)
+
+    need = parser.parse("how do i clean ceiling fan wings standing on the floor").need
+
+    assert need is not None
+    assert need.name == "fan cleaner"
+    assert parser.parse("i want a ceiling fan with long wings in brown").need is None
+
+
+def test_which_kind_of_a_thing_is_wanted_may_be_told():
+    need = knowing("measuring tape", 0.9).parse("i want a tape for rooms of a new flat, winding, long").need
+
+    assert need is not None
+    assert [thing.name for thing, _ in need.things] == ["measuring tape", "tape"]
+    assert knowing("measuring tape", 0.6).parse("i want a tape for rooms of a new flat, winding, long").need is None
 
 
 def test_a_thing_that_is_only_where_something_is_the_matter_yields_to_the_need(parser: RuleParser):

@@ -26,6 +26,8 @@ from shopfeed.query import RuleParser
         ("watch 999/-", None, 999),
         ("joote 500 ke andar", None, 500),
         ("जूते 500 से कम", None, 500),
+        ("joote 600 rs se zyada nahi", None, 600),
+        ("joote 600 se zyada", 600, None),
         ("jeans hazaar ke andar", None, 1_000),
         ("dedh hazaar tak ki saree", None, 1_500),
         ("paanch sau se hazaar ke beech watch", 500, 1_000),

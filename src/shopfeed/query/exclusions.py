@@ -16,6 +16,7 @@ from shopfeed.query.vocabulary.grammar import (
     NOT_A_DENIAL,
     QUIET,
 )
+from shopfeed.query.vocabulary.people import PEOPLE
 from shopfeed.query.vocabulary.qualities import COLOURS, MATERIALS, QUALITIES
 
 _BEFORE = {key_of(each) for each in DENIALS}
@@ -90,7 +91,11 @@ def _read_after(reading: Reading, lexicon: Lexicon, denial: int, start: int) -> 
     while True:
         while reading.norm(at) in _SKIPPED and not reading.is_taken[at]:
             at += 1
-        found = _named_at(reading, lexicon, at) or _feature_at(reading, lexicon, at, is_one_word=is_non)
+        found = (
+            _people_at(reading, at)
+            or _named_at(reading, lexicon, at)
+            or _feature_at(reading, lexicon, at, is_one_word=is_non)
+        )
         if found is None and (reading.norm(at),) in _QUALITY_KEYS:
             reading.take(denial, at + 1)  # "nothing fancy" wishes for nothing
         if found is None:
@@ -165,6 +170,19 @@ def _named_at(
         if "brand" in meanings:
             return Exclusion(kind="brand", name=meanings["brand"], words=(said,)), end
     return None
+
+
+def _people_at(reading: Reading, at: int) -> tuple[Exclusion, int] | None:
+    """ "Not for kids", "no kids size": whom it must not be for, by whatever names call them."""
+    at += reading.norm(at) == "for"
+    who = PEOPLE.get(reading.norm(at))
+    if who is None or who.relation is not None or who.animal is not None or reading.is_taken[at]:
+        return None
+    end = at + 1 + (reading.norm(at + 1) == "size")
+    if reading.norm(end).isalpha() and reading.norm(end) not in ENDS_A_DENIAL | JOINS_A_DENIAL | _GENERIC | QUIET:
+        return None
+    words = tuple(word for word, other in PEOPLE.items() if other == who and word.isascii())
+    return Exclusion(kind="feature", name=f"for {reading.tokens[at].surface}", words=words), end
 
 
 def _names_more(reading: Reading, lexicon: Lexicon, at: int) -> bool:

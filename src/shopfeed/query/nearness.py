@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from shopfeed.encoding import Encoder, Vectors
 from shopfeed.query.needs import Nearness, known_needs
+from shopfeed.query.stories import known_stories
 
 _AT_ONCE = 256
 _LESS_FOR_ONE_WORD = 0.2
@@ -17,6 +18,8 @@ _THINGS = 0.3
 """How much the likeness of the things counts beside that of the wording."""
 _THINGS_READ = 2
 """So many things of a line are read."""
+_MORE_FOR_A_STORY = 0.05
+"""A whole request tells more surely than a few words what it is about."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,7 +28,7 @@ class NearNeeds:
 
     encoder: Encoder
     vectors: NDArray[np.float32]
-    """``(wordings + lines, dim)``, unit rows: what ``encode_wordings`` made."""
+    """``(wordings + lines + stories, dim)``, unit rows: what ``encode_wordings`` made."""
 
     @staticmethod
     def load(folder: Path, encoder: Encoder) -> "NearNeeds | None":
@@ -34,26 +37,32 @@ class NearNeeds:
         return NearNeeds(encoder=encoder, vectors=np.load(path, mmap_mode="r")) if path.exists() else None
 
     def to(self, text: str) -> Nearness:
-        """Of a request in plain English words to each line of needs: the cosine of its nearest wording, and a share of
-        that of its things."""
-        needs = known_needs()
+        """Of a request in plain English words to each line of needs: the cosine of its nearest wording or story, and a
+        share of that of its things."""
+        needs, stories = known_needs(), known_stories()
         cosines = self.vectors @ self.encoder.encode([text])[0]
-        told, things = np.split(cosines, [len(needs.wordings)])
+        told, things, of_stories = np.split(cosines, np.cumsum([len(needs.wordings), len(needs.things)]))
         told = np.where(needs.is_one_word, told - np.float32(_LESS_FOR_ONE_WORD), told)
-        return np.maximum.reduceat(told, needs.first_wordings) + np.float32(_THINGS) * things
+        nearest = np.maximum.reduceat(told, needs.first_wordings)
+        np.maximum.at(nearest, stories.lines, of_stories[stories.told] + np.float32(_MORE_FOR_A_STORY))
+        return nearest + np.float32(_THINGS) * things
 
 
 def wordings_file(encoder_id: str) -> str:
     """The name of the file with the vectors of the present wordings: others, or of another encoder, do not fit."""
-    written = hashlib.sha256(
-        "\n".join((encoder_id, *known_needs().wordings, *map(str, known_needs().things))).encode()
-    ).hexdigest()
+    written = hashlib.sha256("\n".join((encoder_id, *_texts())).encode()).hexdigest()
     return f"needs-{written[:16]}.npy"
 
 
 def encode_wordings(encoder: Encoder) -> Vectors:
-    """Of all wordings, then of the things of every line, ``(wordings + lines, dim)``; a minute of a core with BERT."""
-    needs = known_needs()
-    texts = [*needs.wordings, *(", ".join(things[:_THINGS_READ]) for things in needs.things)]
+    """Of all wordings, of the things of every line, of all stories, ``(wordings + lines + stories, dim)``: two minutes
+    of a core with BERT."""
+    texts = _texts()
     found = [encoder.encode(texts[at : at + _AT_ONCE]) for at in range(0, len(texts), _AT_ONCE)]
     return np.vstack(found).astype(np.float32)
+
+
+def _texts() -> list[str]:
+    needs = known_needs()
+    things = (", ".join(things[:_THINGS_READ]) for things in needs.things)
+    return [*needs.wordings, *things, *known_stories().texts]

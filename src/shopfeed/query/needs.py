@@ -41,11 +41,11 @@ _LATER_THING = 0.93
 """What is written second in a line is meant less often than what is written first."""
 _COST_OF_A_GAP = 0.12
 """What every word between the words of a need takes from its strength."""
-_IN_FULL = 0.15
+_IN_FULL = 0.12
 """What being told in full adds to a cosine, for the strongest need (docs/decisions/0017)."""
 _LATER_IS_FARTHER = 0.03
 """What is written second in a line is so much less near than what is written first."""
-_PER_COSINE = 2.0
+PER_COSINE = 2.0
 """What a cosine less takes from a strength."""
 _LEAST_STRENGTH = 0.7
 _NEAREST_LINES = 16
@@ -110,7 +110,7 @@ class Needs:
             first_wordings.append(len(written))
             for each in (_telling(each) for each in told.split(";") if each.strip()):
                 written.append((len(self._things) - 1, self._slots(each)))
-                self.wordings.append(" ".join(_plain(word.partition("|")[0]) for word in each.split()))
+                self.wordings.append(" ".join(plainly(word.partition("|")[0]) for word in each.split()))
         self.is_one_word: NDArray[np.bool_] = np.array([" " not in wording for wording in self.wordings], np.bool_)
         self.first_wordings: NDArray[np.intp] = np.array(first_wordings, np.intp)
         """Where the wordings of each line begin."""
@@ -223,7 +223,7 @@ class Needs:
             for at, thing in enumerate(self._things[line]):
                 things[thing] = max(things.get(thing, -1.0), float(near[line]) - _LATER_IS_FARTHER * at)
         nearest = max(things.values())
-        strengths = {thing: 1.0 - _PER_COSINE * (nearest - each) for thing, each in things.items()}
+        strengths = {thing: 1.0 - PER_COSINE * (nearest - each) for thing, each in things.items()}
         likeliest = [each for each in strengths.items() if each[1] >= _LEAST_STRENGTH]
         likeliest.sort(key=lambda each: -each[1])
         told = [in_full[line] for line in lines.tolist() if line in in_full]
@@ -288,7 +288,7 @@ class Needs:
         return self._sounds.get(sound(word), frozenset())
 
 
-def _plain(word: str) -> str:
+def plainly(word: str) -> str:
     """The written word as an encoder of English understands it: Hindi in English, a word of English as it is."""
     said = word.removeprefix("=").replace("-", " ")
     if said in ENGLISH or said in COMMON or said in _ALSO_ENGLISH:

@@ -82,7 +82,10 @@ _CUES_AFTER = {
             less, or lower, or under, and under, and below, or below, at most, budget, tops, से कम, तक,
             के अंदर, के नीचे, k andar, se sasta, se sasti, se saste, or cheaper, budget hai, mein, me, ka
             budget, range, में, limit, at max, ke bheetar, ke bhitar, tak ka, tak ki, tak ke, tak mein, se kam ka,
-            se kam ki, se kam ke, se kam mein, k niche, k neeche, के भीतर, तक का, तक की, तक के, से नीचे"""
+            se kam ki, se kam ke, se kam mein, se zyada nahi, se jyada nahi, se zyada nahin, se jyada nahin,
+            se upar nahi, se upar nahin, ke upar nahi, se zyada na ho, se jyada na ho, se upar na ho, se zyada ka nahi,
+            se jyada ka nahi, se mehenga nahi, se mehnga nahi, se mehenga na ho, se mehnga na ho, se adhik nahi,
+            से ज्यादा नहीं, से ऊपर नहीं, k niche, k neeche, के भीतर, तक का, तक की, तक के, से नीचे"""
         ),
         "max",
     ),

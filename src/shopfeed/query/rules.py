@@ -7,13 +7,13 @@ from functools import cached_property
 
 from shopfeed.query.ages import read_ages
 from shopfeed.query.exclusions import read_exclusions
-from shopfeed.query.glossary import english_of
+from shopfeed.query.glossary import deeds, english_of
 from shopfeed.query.intent import Intent, Need, ProductType
 from shopfeed.query.lexicon import Lexicon
 from shopfeed.query.matching import Match, find_matches
 from shopfeed.query.measures import UNIT_WORDS, read_letter_sizes, read_quantities, read_sizes
 from shopfeed.query.nearness import NearNeeds
-from shopfeed.query.needs import Nearness, Told, known_needs
+from shopfeed.query.needs import PER_COSINE, Nearness, Told, known_needs
 from shopfeed.query.numbers import NUMBER_WORDS
 from shopfeed.query.prices import PRICE_WORDS, read_prices
 from shopfeed.query.reading import Reading
@@ -62,9 +62,19 @@ _BEFORE_A_VERB = words("want need wish how like love way try trying able plan ho
 """Before "to" they make a deed of what follows: "want to paint my nails"."""
 _SAYS_HOW = words("inverter induction")
 """Things that say how another one works, where one is named: "1.5 ton ac inverter", "pressure cooker induction"."""
-_COMES = words("aata ata")
-"""Flour, or "comes": "bill bahut aata hai"."""
-_AFTER_A_VERB = words("hai hain h he ho tha thi the raha rahta rehta nahi nahin nhi hi")
+_COMES = words("aata ata jam")
+"""Flour, or "comes": "bill bahut aata hai"; jam, or "stuck": "mitti jam gayi"."""
+_AFTER_A_VERB = words(
+    "hai hain h he ho tha thi the raha rahta rehta nahi nahin nhi hi gaya gayi gaye jata jati jaata jaati raha rahi"
+)
+_BEFORE_COMES = words("nahi nahin nhi nazar samajh")
+_DONE_BY = words(
+    "to i we you they he she how me us let can cannot cant can't could will would dont don't not wont won't"
+)
+"""Before a verb that is also a thing's name: "won't let me drill", and before what is done to a thing."""
+_FOUND = words("find get see make know tell hear learn teach record watch train cook feed")
+"""Of the deeds those that are done to what is wanted: "where to find shoes"."""
+_ARTICLES = words("a an the my our his her their your all this that these those")
 _MANY_WORDS = 2
 """A need that is told with so many words says more than a word that may only be named."""
 _SAID_TO_BE_WANTED = 2
@@ -82,10 +92,20 @@ _DEEDS = words(
     lift train walk tame bathe groom trap repel chase guard see hear watch tell know"""
 )
 """A request that begins with one of these says what is to be done, and the thing is what it is done to."""
-_NEARER = (0.05, 0.12)
+_NEARER = (0.02, 0.1)
 """So much nearer than the things it names has a need to be, by how surely they are wanted."""
 _NEAR_A_NAME = 0.85
 """The same where so few words may be the name of a thing."""
+_LEAST_FOR_A_KIND = 5
+"""So many words tell which kind of a thing is wanted."""
+_NEAR_KIND = 0.7
+_NEARLY_NEAREST = 0.02
+"""No need at all may be nearer by more."""
+_NEARER_KIND = 0.05
+"""Than the thing itself, whatever its kind."""
+_AS_LIKELY_KINDS = 0.75
+_MOST_KINDS = 3
+_THE_THING_ITSELF = 0.6
 _LEAST_SAID = 2
 """One word is a name and tells no need: "bike"."""
 _SHORT = 4
@@ -168,6 +188,11 @@ class RuleParser:
             nearness = self.near.to(text)
             if self._is_nearer(reading, nearness, wanted):
                 told, wanted = needs.told_nearly(said, in_full, nearness), []
+        elif self.near is not None and len(wanted) == 1 and len(_content(reading)) >= _LEAST_FOR_A_KIND:
+            text = " ".join(self._plainly(token) for token in _content(reading))
+            kind = self._kind_told(wanted[0], self.near.to(text))
+            if kind is not None:
+                told, wanted = kind, []
         is_told = told is not None and not wanted and not any(part.kind == "type" for part in reading.parts)
         if told is not None and is_told and not self._names_another(reading, told):
             self._note_need(reading, told)
@@ -227,6 +252,26 @@ class RuleParser:
         is_name = not _is_story(reading) and len(_content(reading)) <= _SHORT
         return nearest >= (_NEAR_A_NAME if is_name else _NEAR)
 
+    def _kind_told(self, named: NamedType, nearness: Nearness) -> Told | None:
+        """The kinds of the named thing that the request tells: “tape for measuring rooms” needs a measuring tape."""
+        needs = known_needs()
+        lines = [each for each in needs.answered_by(named.type.name) if _is_kind_of(needs.things[each][0], named)]
+        if named.type.accessory_of or not lines:
+            return None
+        nearest = float(nearness[lines].max())
+        own = [each for each in needs.answered_by(named.type.name) if needs.things[each][0] == named.type.name]
+        bare = float(nearness[own].max()) if own else 0.0
+        if nearest < _NEAR_KIND or nearest < float(nearness.max()) - _NEARLY_NEAREST or nearest - bare < _NEARER_KIND:
+            return None
+        strengths: dict[str, float] = {}
+        for line in lines:
+            thing, strength = needs.things[line][0], 1 - PER_COSINE * (nearest - float(nearness[line]))
+            strengths[thing] = max(strength, strengths.get(thing, _AS_LIKELY_KINDS))
+        likely = [each for each in strengths.items() if each[1] > _AS_LIKELY_KINDS]
+        kinds = sorted(likely, key=lambda each: -each[1])[:_MOST_KINDS]
+        places = frozenset(range(named.start, named.end))
+        return Told(things=(*kinds, (named.type.name, _THE_THING_ITSELF)), places=places, slots=_MANY_WORDS)
+
     def _nearness_of(self, name: str, nearness: Nearness) -> float:
         """Of the lines that such a thing answers."""
         lines = known_needs().answered_by(name)
@@ -241,12 +286,15 @@ class RuleParser:
             and reading.norm(each.end) not in _SAYS_LOOKS
             and not (reading.norm(each.start) == "fan" and each.start in liked)
             and not (reading.norm(each.start - 1) == "to" and reading.norm(each.start - 2) in _BEFORE_A_VERB)
-            and not (reading.norm(each.start) in _COMES and reading.norm(each.end) in _AFTER_A_VERB)
+            and not _is_a_verb(reading, each)
         ]
         named = [each for each in named if not _is_counted_part(reading, each, named)]
         if any(reading.norm(each.start) not in _SAYS_HOW for each in named):
             named = [each for each in named if each.end - each.start > 1 or reading.norm(each.start) not in _SAYS_HOW]
-        named = [replace(each, is_said_of_another=reading.norm(each.end) in SAID_OF) for each in named]
+        named = [
+            replace(each, is_said_of_another=reading.norm(each.end) in SAID_OF or _is_done_to(reading, each))
+            for each in named
+        ]
         if all(each.is_said_of_another for each in named) and unknown_head(reading, self.lexicon):
             return []
         wanted = wanted_types(reading, self.lexicon, named)
@@ -364,7 +412,7 @@ def _may_be_background(reading: Reading, matches: Sequence[Match], named: NamedT
     """Whether what is named may be what something is the matter with: "my fridge", "clothes smell damp"."""
     if named.sureness == _SAID_TO_BE_WANTED or (named.sureness and named.type.is_accessory):
         return False
-    if not named.sureness or reading.norm(named.start - 1) in _OWNED:
+    if not named.sureness or not _OWNED.isdisjoint(reading.norms[max(0, named.start - 2) : named.start]):
         return True
     if named.start and reading.norm(0) in _DEEDS:
         return True
@@ -375,6 +423,28 @@ def _may_be_background(reading: Reading, matches: Sequence[Match], named: NamedT
     after = [each for each in range(named.end, at) if each not in known and not reading.is_taken[each]]
     said = [each for each in after if reading.norm(each) not in QUIET and not _is_counted(reading, each)]
     return len(said) >= _SAYS_OF_IT
+
+
+def _is_a_verb(reading: Reading, named: Match) -> bool:
+    """“Samajh nahi aata” is no flour, “won't let me drill” no machine."""
+    word, before = reading.norm(named.start), reading.norm(named.start - 1)
+    if word in _COMES:
+        return reading.norm(named.end) in _AFTER_A_VERB or before in _BEFORE_COMES
+    if word in deeds() and word != reading.tokens[named.start].surface:  # said in Hindi: “bahar phenke” is no throw
+        return True
+    return (
+        word in _DEEDS and named.end - named.start == 1 and before in _DONE_BY and reading.norm(named.start - 2) != ""
+    )
+
+
+def _is_done_to(reading: Reading, named: NamedType) -> bool:
+    """Whether something is to be done to it: “need to keep cash and phone dry”, “how do i clean ceiling fan wings”."""
+    at = named.start - 1
+    while at > 0 and (reading.norm(at) in _ARTICLES or reading.norm(at) == "and" or reading.norm(at - 1) in _DEEDS):
+        if reading.norm(at - 1) in _DEEDS and reading.norm(at - 2) in _DONE_BY and reading.norm(at) not in _DEEDS:
+            return reading.norm(at - 1) not in _FOUND
+        at -= 1
+    return reading.norm(at) in _DEEDS - _FOUND and at > 0 and reading.norm(at - 1) in _DONE_BY
 
 
 def _is_counted(reading: Reading, at: int) -> bool:
@@ -391,6 +461,10 @@ def _is_counted_part(reading: Reading, named: NamedType, all_named: Sequence[Nam
     return _is_counted(reading, named.start) and any(
         each.end < named.start and not _is_counted(reading, each.start) for each in all_named
     )
+
+
+def _is_kind_of(name: str, named: NamedType) -> bool:
+    return name != named.type.name and _is_kind(name, named.type.name)
 
 
 def _is_kind(name: str, wider: str) -> bool:

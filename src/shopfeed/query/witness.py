@@ -4,6 +4,7 @@ Olive is a colour beside a shirt and not beside oil, gold a material of a ring a
 and no pizza, "noise" a brand of a watch and none before "cancelling".
 """
 
+import re
 from dataclasses import dataclass
 
 from shopfeed.query.lexicon import Lexicon
@@ -33,6 +34,7 @@ _FOODS = words(
     serving pasta potato bread"""
 )
 _SAYS_THEME = words("theme themed print printed design lover fan enthusiast pattern motif addict")
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _BEFORE_AN_INTEREST = 5
 """So many words before it "loves" still speaks of it."""
 
@@ -101,10 +103,14 @@ class Witness:
         before, after = self.reading.norm(match.start - 1), self.reading.norm(match.end)
         is_plain_word = match.is_one_word and self.reading.norm(match.start) in ENGLISH | PARTICLES
         is_taught = match.is_one_word and match.name not in KNOWN_BRANDS and len(self.reading) > _LONG_REQUEST
+        if match.is_one_word and _ORDINAL.fullmatch(self.reading.norm(match.start)):
+            return False
         if not (match.name in DOUBTFUL_BRANDS or is_plain_word or is_taught):
             return True
         if len(self.reading) == 1 or before in ("from", "by", "brand") or after == "brand":
             return True
+        if match.is_one_word and self.reading.norm(match.start) in PARTICLES:
+            return False
         is_near = any(match.end <= each.start <= match.end + _NEAR for each in self.wanted)
         return is_near or (match.start == 0 and bool(self.wanted))
 

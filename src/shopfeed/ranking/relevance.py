@@ -114,6 +114,7 @@ class Relevance:
             "meaning": 4.5,
             "words": 1.8,
             "rest": 0.8,
+            "model_number": 1.2,
             "type": 1.0,
             "audience": 0.5,
             "interest": 0.8,

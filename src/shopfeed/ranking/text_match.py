@@ -8,6 +8,8 @@ from shopfeed.pipeline import Candidates, Stage
 from shopfeed.ranking.features import SAID_ZONES
 from shopfeed.ranking.question import Question
 
+_DIGITS_OF_A_COUNT = 3
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Meaning:
@@ -38,6 +40,31 @@ class Rest:
         for number, weight in zip(numbers, weights, strict=True):
             share += taken.has(number, SAID_ZONES) * np.float32(weight / sum(weights))
         return share
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelNumber:
+    """Of the words with a digit that are in no understood part the share that a name has: “s23”, “cr2032”, “rtx 3060”.
+
+    They say which one fits; a number of up to three digits alone says too little.
+    """
+
+    name: str = "model_number"
+
+    def score(self, request: Question, candidates: Candidates) -> Stage:
+        lexical = request.snapshot.lexical
+        share = np.zeros(len(candidates), np.float32)
+        numbers = [each for each in lexical.numbers([*filter(_says_a_model, request.rest)]) if each >= 0]
+        if numbers:
+            taken = lexical.forward.take(candidates.rows)
+            for number in numbers:
+                share += taken.has(number, SAID_ZONES) * np.float32(1 / len(numbers))
+        return share
+
+
+def _says_a_model(stem: str) -> bool:
+    digits = sum(letter.isdigit() for letter in stem)
+    return 0 < digits < len(stem) or digits > _DIGITS_OF_A_COUNT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -68,6 +68,8 @@ _LEAST_PRICED = 20
 _DEAR = 0.75
 _LEAST_PRICE = 0.04
 """A share of what the dear quarter of a type costs at least; a lower price is that of something else."""
+_LEAST_FOR_THEM = 0.02
+"""A smaller share of the things that are wanted is for somebody by chance."""
 _FITS = 0.9
 _OTHER_WORD = 0.85  # what is called so in other words than the request's
 
@@ -236,7 +238,8 @@ class Asking:
         for part in (self._served(part, intent) for part in intent.parts):
             if part.kind not in ("price", "exclusion", *_OPTIONAL):
                 wishes.setdefault(part.kind, []).append(part)
-        return tuple(self._wish(kind, parts, intent) for kind, parts in wishes.items())
+        found = tuple(self._wish(kind, parts, intent) for kind, parts in wishes.items())
+        return tuple(each for each in found if each.kind != "audience" or is_for_some(each, found))
 
     def _wish(self, kind: PartKind, parts: Sequence[Part], intent: Intent) -> Wish:
         ids = tuple(part.id for part in parts)
@@ -368,6 +371,15 @@ def _costs(intent: Intent, wishes: Sequence[Wish]) -> Mapping[str, float]:
     if any(wish.kind == "brand" for wish in wishes) and not intent.wants_accessory:
         return {**COST_OF_LETTING_GO, "type": COST_OF_LETTING_GO["brand"] - 0.1}
     return COST_OF_LETTING_GO
+
+
+def is_for_some(audience: Wish, wishes: Sequence[Wish]) -> bool:
+    """Whether such things are made for them at all: in “stray dogs, so I want to run at home” they are for nobody."""
+    thing = next((each for each in wishes if each.kind in ("type", "need")), None)
+    if thing is None:
+        return True
+    rows = np.flatnonzero(thing.fulfilled)
+    return len(rows) < _LEAST_PRICED or bool(audience.fulfilled[rows].mean() >= _LEAST_FOR_THEM)
 
 
 def spoken(intent: Intent) -> str:

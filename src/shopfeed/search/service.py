@@ -31,7 +31,7 @@ from shopfeed.ranking.relevance import (
     Relevance,
     WellLiked,
 )
-from shopfeed.ranking.text_match import Meaning, Rest, Words
+from shopfeed.ranking.text_match import Meaning, ModelNumber, Rest, Words
 from shopfeed.retrieval.dense import Dense
 from shopfeed.retrieval.lexical import Fulfilling, Lexical
 from shopfeed.search.asking import Asking
@@ -273,6 +273,7 @@ def build_pipeline(
             Meaning(),
             Words(),
             Rest(),
+            ModelNumber(),
             *(Fulfils(name=kind) for kind in WISH_KINDS),
             FulfilsAll(),
             WellLiked(),

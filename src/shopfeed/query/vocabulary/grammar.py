@@ -123,7 +123,7 @@ DENIALS = phrases(
     include, that isn't, isn't made of, without any, no more, any colour but, any color but, anything except,
     anything other than, everything but, everything except, all except, any brand but, any brand except, be it not,
     but without, not something, ain't, doesn't come with, without a, doesn't contain any, nothing, get rid of,
-    getting rid of, tired of, fed up of, fed up with, sick of, bored of, over with, no longer want, have enough, has
+    getting rid of, bored of, over with, no longer want, have enough, has
     enough, already have, already has, already own, already owns, don't show, dont show, do not show, don't show me,
     dont show me, please no, not containing, contains no, has no, have no, with no, having no, keep away from, stay
     away from, not another, bagair, बिना, बगैर"""

@@ -793,7 +793,7 @@ NOT_A_TYPE = words(
     element part parts fashion outdoor plan module measure solution assembly designed extended compatible nutrition
     logistic moment split feeding beauty california paris check concentrate treat sack andar married guarantee fan
     thanks budget seller arrival
-    bestseller trend launch stock medicine flavour flavor taste scent smell shade finish pattern"""
+    bestseller trend launch stock plain medicine flavour flavor taste scent smell shade finish pattern"""
 )
 """Nouns that end a noun phrase and still name nothing that is sold."""
 
@@ -825,6 +825,9 @@ NOT_MEANT: dict[str, tuple[str, ...]] = {
     "iron": ("soldering iron", "curling iron", "flat iron", "cast iron"),
     "vest": ("life vest", "reflective vest", "safety vest"),
     "cream": ("ice cream",),
+    "curtain": ("car curtain", "car sun shade", "car magnetic sun shades", "shower curtain", "shower rod"),
+    "tie": ("cable tie", "zip tie", "hair tie"),
+    "clutch": ("clutch lever", "clutch plate", "clutch cable", "clutch wire"),
     "belt": ("seat belt", "timing belt", "conveyor belt", "pet belt", "dog belt"),
 }
 """Things that have the bare name of a type in theirs and that nobody means by it; asked for in full they are found."""
