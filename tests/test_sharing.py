@@ -68,9 +68,7 @@ def google_address() -> Iterator[str]:
 def google_bucket(google_address: str, monkeypatch: pytest.MonkeyPatch) -> str:
     """The URL of an empty bucket, with what finds it in the environment."""
     monkeypatch.setenv("STORAGE_EMULATOR_HOST", google_address)
-    monkeypatch.setenv(
-        "GCSFS_EXPERIMENTAL_ZB_HNS_SUPPORT", "false"
-    )  # asks over gRPC, which the stand-in does not speak
+    monkeypatch.setenv("GCSFS_EXPERIMENTAL_ZB_HNS_SUPPORT", "false")  # it asks over gRPC: the stand-in speaks HTTP
     monkeypatch.setitem(fsspec_settings, "gs", {"project": "demo", "token": "anon"})
     name = f"shop-{uuid4().hex}"
     url_to_fs(f"gs://{name}", skip_instance_cache=True)[0].mkdir(name)
@@ -79,8 +77,8 @@ def google_bucket(google_address: str, monkeypatch: pytest.MonkeyPatch) -> str:
 
 @pytest.fixture(params=["file", "memory", "s3", "gs"])
 def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    if request.param in ("s3", "gs"):
-        return request.getfixturevalue("bucket" if request.param == "s3" else "google_bucket")
+    if bucket := {"s3": "bucket", "gs": "google_bucket"}.get(request.param):
+        return request.getfixturevalue(bucket)
     return f"file://{tmp_path}/shared" if request.param == "file" else f"memory://{uuid4().hex}/snapshots"
 
 

@@ -48,6 +48,18 @@ class Candidates:
     scores: Stage
     """``(n, len(stages))``: one column a source (NaN where it did not bring the row), then one a scorer."""
 
+    @staticmethod
+    def unscored(rows: Rows) -> "Candidates":
+        """These rows as they are, which no source brought and no stage has seen."""
+        none = np.empty((len(rows), 0), np.float32)
+        return Candidates(
+            rows=rows,
+            source=np.zeros(len(rows), np.uint8),
+            cue=np.full(len(rows), -1, np.int16),
+            stages=(),
+            scores=none,
+        )
+
     def __len__(self) -> int:
         return len(self.rows)
 

@@ -1,4 +1,5 @@
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -58,6 +59,7 @@ def test_a_story_is_nearest_to_the_line_of_its_thing(vectors: Vectors):
     assert int(nearness.argmax()) in lines
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Nearest(NearNeeds):
     """Finds the lines of one thing near, and nothing else."""
 
@@ -69,10 +71,8 @@ class Nearest(NearNeeds):
 
 
 def knowing(thing: str, cosine: float) -> RuleParser:
-    nearest = Nearest(encoder=ENCODER, vectors=np.empty((0, ENCODER.dim), np.float32))
-    object.__setattr__(nearest, "thing", thing)
-    object.__setattr__(nearest, "cosine", cosine)
-    return RuleParser(lexicon=Lexicon(), near=nearest)
+    nothing = np.empty((0, ENCODER.dim), np.float32)
+    return RuleParser(lexicon=Lexicon(), near=Nearest(encoder=ENCODER, vectors=nothing, thing=thing, cosine=cosine))
 
 
 @pytest.mark.parametrize("request_text", ["samajh nahi aata kaise saaf karu", "landlord wont let me drill the wall"])

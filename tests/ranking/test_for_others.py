@@ -21,13 +21,7 @@ def asked(who: list[int], **wishes: object) -> Any:  # stands in for a Question:
 
 
 def score(who: list[int], **wishes: object) -> list[float]:
-    candidates = Candidates(
-        rows=np.arange(len(who), dtype=np.int32),
-        source=np.zeros(len(who), np.uint8),
-        cue=np.full(len(who), -1, np.int16),
-        stages=(),
-        scores=np.empty((len(who), 0), np.float32),
-    )
+    candidates = Candidates.unscored(np.arange(len(who), dtype=np.int32))
     return ForOthers().score(asked(who, **wishes), candidates).tolist()
 
 

@@ -163,8 +163,7 @@ class FirestoreProductStore:
             fields=(*_WIRE_FIELDS, "revision", "prices"),
         )
         read = {each.id: _fields(each) for each in found}
-        revisions = {ProductId(text_of(name)): values.get("revision", 0) for name, values in read.items()}
-        check_expected([product.id for product in products], revisions, expected)
+        check_expected([product.id for product in products], _revisions(read), expected)
         prices = {name: values.get("prices", []) for name, values in read.items()}
         kept = {name: _wire_fields(values) for name, values in read.items()}
         change = _Change(revision=_revision(state), now=self._now(), kept=dict(kept), prices=prices)
@@ -183,7 +182,7 @@ class FirestoreProductStore:
     def _delete(self, product_ids: Sequence[ProductId], expected: Mapping[ProductId, int] | None) -> int:
         state = self._firestore.get(self._state)
         kept = self._firestore.get_many(self._documents(product_ids), fields=["id", "revision"])
-        check_expected(product_ids, _revisions(kept), expected)
+        check_expected(product_ids, _revisions({each.id: _fields(each) for each in kept}), expected)
         batch = self._firestore.batch()
         for revision, found in enumerate(kept, _revision(state) + 1):
             batch.delete(found.reference)
@@ -249,8 +248,9 @@ def _embedding_path(encoder_id: str) -> str:
     return Firestore.path("embeddings", name_of(encoder_id))
 
 
-def _revisions(found: Iterable[Found]) -> dict[ProductId, int]:
-    return {ProductId(text_of(each.id)): _revision(each) for each in found}
+def _revisions(read: Mapping[str, Fields]) -> dict[ProductId, int]:
+    """Of documents by their names."""
+    return {ProductId(text_of(name)): fields.get("revision", 0) for name, fields in read.items()}
 
 
 def _revision(state: Found) -> int:

@@ -319,13 +319,7 @@ class CardFinder:
         _, first = np.unique(groups, return_index=True)
         rows = rows[np.sort(first)]
         request = PersonRequest(context=_as_if_new(self.context) if are_known else self.context, excluded_rows=resting)
-        candidates = Candidates(
-            rows=rows,
-            source=np.zeros(len(rows), np.uint8),
-            cue=np.full(len(rows), -1, np.int16),
-            stages=(),
-            scores=np.empty((len(rows), 0), np.float32),
-        )
+        candidates = Candidates.unscored(rows)
         for each in self.recommender.pipeline.filters:
             candidates = candidates.keep(each.mask(request, candidates))
         return candidates.rows

@@ -28,6 +28,8 @@ _LONGEST_AFTER = max(map(len, _AFTER))
 _FIRST_OF_AFTER = frozenset(key[0] for key in _AFTER)
 _SKIPPED = words("any added extra a an the of be have made want it to in from more contain having with being")
 _GENERIC = words("added one colour color rang रंग material thing type kind brand please coloured colored stuff")
+_SAYS_NO_MORE = ENDS_A_DENIAL | JOINS_A_DENIAL | _GENERIC | QUIET
+"""After what is denied: any other plain word goes on with it."""
 _FILLERS = frozenset({"added", "one", "thing", "type", "kind", "please", "stuff"})
 _LONGEST_FEATURE = 3
 _ADJECTIVES = words(
@@ -161,10 +163,7 @@ def _named_at(
         ):
             name = lexicon.type_by_key[key]
             words = (name, *lexicon.types[name].also) if key == key_of(name) else (said,)
-            if (
-                reading.norm(end).isalpha()
-                and reading.norm(end) not in ENDS_A_DENIAL | JOINS_A_DENIAL | _GENERIC | QUIET
-            ):
+            if reading.norm(end).isalpha() and reading.norm(end) not in _SAYS_NO_MORE:
                 continue
             return Exclusion(kind="type", name=said, words=words), end
         if "brand" in meanings:
@@ -179,7 +178,7 @@ def _people_at(reading: Reading, at: int) -> tuple[Exclusion, int] | None:
     if who is None or who.relation is not None or who.animal is not None or reading.is_taken[at]:
         return None
     end = at + 1 + (reading.norm(at + 1) == "size")
-    if reading.norm(end).isalpha() and reading.norm(end) not in ENDS_A_DENIAL | JOINS_A_DENIAL | _GENERIC | QUIET:
+    if reading.norm(end).isalpha() and reading.norm(end) not in _SAYS_NO_MORE:
         return None
     words = tuple(word for word, other in PEOPLE.items() if other == who and word.isascii())
     return Exclusion(kind="feature", name=f"for {reading.tokens[at].surface}", words=words), end
@@ -189,9 +188,7 @@ def _names_more(reading: Reading, lexicon: Lexicon, at: int) -> bool:
     """Whether a plain word goes on there: "white cast" is no colour."""
     word = reading.norm(at)
     is_plain = word.isalpha() and not reading.is_taken[at] and (word,) not in lexicon.type_by_key
-    return (
-        is_plain and word not in ENDS_A_DENIAL | JOINS_A_DENIAL | _GENERIC | QUIET and (word,) not in lexicon.meanings
-    )
+    return is_plain and word not in _SAYS_NO_MORE and (word,) not in lexicon.meanings
 
 
 def _words(name: str) -> tuple[str, ...]:

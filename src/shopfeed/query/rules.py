@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from shopfeed.query.ages import read_ages
+from shopfeed.query.background import is_a_verb, is_counted_part, is_done_to, may_be_background
 from shopfeed.query.exclusions import read_exclusions
-from shopfeed.query.glossary import deeds, english_of
+from shopfeed.query.glossary import english_of
 from shopfeed.query.intent import Intent, Need, ProductType
 from shopfeed.query.lexicon import Lexicon
 from shopfeed.query.matching import Match, find_matches
@@ -19,6 +20,7 @@ from shopfeed.query.prices import PRICE_WORDS, read_prices
 from shopfeed.query.reading import Reading
 from shopfeed.query.script import romanise
 from shopfeed.query.spelling import Speller
+from shopfeed.query.telling import telling
 from shopfeed.query.text import Token, key_of, normalise, tokenise
 from shopfeed.query.vocabulary.brands import KNOWN_BRANDS
 from shopfeed.query.vocabulary.common import COMMON
@@ -34,10 +36,9 @@ from shopfeed.query.vocabulary.grammar import (
     SAID_OF,
     WANTS,
 )
-from shopfeed.query.vocabulary.hinglish import PARTICLES
 from shopfeed.query.vocabulary.people import PEOPLE
 from shopfeed.query.vocabulary.pictures import named_in
-from shopfeed.query.wanted import NamedType, unknown_head, wanted_types
+from shopfeed.query.wanted import SAID_TO_BE_WANTED, NamedType, unknown_head, wanted_types
 from shopfeed.query.witness import Witness
 
 _NO_MATERIAL_INSIDE = frozenset({"paper", "foam", "glass", "clay"})
@@ -62,36 +63,12 @@ _BEFORE_A_VERB = words("want need wish how like love way try trying able plan ho
 """Before "to" they make a deed of what follows: "want to paint my nails"."""
 _SAYS_HOW = words("inverter induction")
 """Things that say how another one works, where one is named: "1.5 ton ac inverter", "pressure cooker induction"."""
-_COMES = words("aata ata jam")
-"""Flour, or "comes": "bill bahut aata hai"; jam, or "stuck": "mitti jam gayi"."""
-_AFTER_A_VERB = words(
-    "hai hain h he ho tha thi the raha rahta rehta nahi nahin nhi hi gaya gayi gaye jata jati jaata jaati raha rahi"
-)
-_BEFORE_COMES = words("nahi nahin nhi nazar samajh")
-_DONE_BY = words(
-    "to i we you they he she how me us let can cannot cant can't could will would dont don't not wont won't"
-)
-"""Before a verb that is also a thing's name: "won't let me drill", and before what is done to a thing."""
-_FOUND = words("find get see make know tell hear learn teach record watch train cook feed")
-"""Of the deeds those that are done to what is wanted: "where to find shoes"."""
-_ARTICLES = words("a an the my our his her their your all this that these those")
 _MANY_WORDS = 2
 """A need that is told with so many words says more than a word that may only be named."""
-_SAID_TO_BE_WANTED = 2
 _NEAR = 0.6
 """A cosine from which on a request tells a need."""
 _NEAR_BESIDE_A_TYPE = (0.65, 0.7)
 """The same beside a thing, by how surely it is wanted."""
-_DEEDS = words(
-    """measure strain fix hang open seal check hide cook transfer cool cut clean wash dry keep protect store carry
-    remove stop repair sharpen hold polish grow feed count weigh record find make learn teach boil grind crush fold
-    organise organize secure stitch sew knit fill inflate tie attach join stick catch kill avoid block get prevent
-    save sort arrange decorate brighten warm heat melt mix stir knead peel slice chop fry bake roast brew froth
-    chill freeze scrub wipe sweep mop dust unclog drain tighten loosen drill hammer glue tape label shred staple
-    print scan type draw sketch trim shave curl straighten remove hide cure treat soothe relieve massage stretch
-    lift train walk tame bathe groom trap repel chase guard see hear watch tell know"""
-)
-"""A request that begins with one of these says what is to be done, and the thing is what it is done to."""
 _NEARER = (0.02, 0.1)
 """So much nearer than the things it names has a need to be, by how surely they are wanted."""
 _NEAR_A_NAME = 0.85
@@ -109,10 +86,6 @@ _THE_THING_ITSELF = 0.6
 _LEAST_SAID = 2
 """One word is a name and tells no need: "bike"."""
 _SHORT = 4
-_OWNED = words("my our his her their your mera meri mere apna apni apne hamara hamare")
-"""What stands after one of these is there already: "my fridge"."""
-_SAYS_OF_IT = 2
-"""So many words after a thing say what is the matter with it: "clothes smell damp"."""
 _HOLDS_TOGETHER = QUIET | DEPENDS | WANTS | LIKES | ENDS_A_DENIAL | words(" ".join((*DENIALS, *DENIALS_AFTER)))
 """Words that are never looked up for what they mean."""
 _LONG_REQUEST = 8
@@ -176,23 +149,8 @@ class RuleParser:
         )
 
     def _read_named(self, reading: Reading) -> None:
-        said = [romanise(token.surface) for token in reading.tokens]
-        needs = known_needs()
-        in_full = needs.in_full(said)
-        told = needs.told_by(said, in_full)
         matches = find_matches(reading, self.lexicon)
-        wanted = self._wanted(reading, matches)
-        if told is not None:
-            wanted = [each for each in wanted if self._outweighs(each, told, reading)]
-        if self.near is not None and (text := self._may_tell(reading, matches, wanted)):
-            nearness = self.near.to(text)
-            if self._is_nearer(reading, nearness, wanted):
-                told, wanted = needs.told_nearly(said, in_full, nearness), []
-        elif self.near is not None and len(wanted) == 1 and len(_content(reading)) >= _LEAST_FOR_A_KIND:
-            text = " ".join(self._plainly(token) for token in _content(reading))
-            kind = self._kind_told(wanted[0], self.near.to(text))
-            if kind is not None:
-                told, wanted = kind, []
+        told, wanted = self._needed_or_wanted(reading, matches)
         is_told = told is not None and not wanted and not any(part.kind == "type" for part in reading.parts)
         if told is not None and is_told and not self._names_another(reading, told):
             self._note_need(reading, told)
@@ -209,12 +167,28 @@ class RuleParser:
         if not has_type and (not has_brand or len(reading) > _LONG_REQUEST):
             self._add_unknown_type(reading)
 
-    def _may_tell(self, reading: Reading, matches: Sequence[Match], wanted: Sequence[NamedType]) -> str:
-        """The request in plain English words, where it may tell a need beside or instead of the things it names."""
-        said = _content(reading)
-        if len(said) < _LEAST_SAID or not all(_may_be_background(reading, matches, each) for each in wanted):
-            return ""
-        return " ".join(self._plainly(token) for token in said)
+    def _needed_or_wanted(self, reading: Reading, matches: list[Match]) -> tuple[Told | None, list[NamedType]]:
+        """What the request needs, and the things that it wants by name; where there are some, only they count."""
+        said = [romanise(token.surface) for token in reading.tokens]
+        needs = known_needs()
+        in_full = needs.in_full(said)
+        told = needs.told_by(said, in_full)
+        wanted = self._wanted(reading, matches)
+        if told is not None:
+            wanted = [each for each in wanted if self._outweighs(each, told, reading)]
+        words_told = telling(reading.tokens)
+        is_background = len(words_told) >= _LEAST_SAID and all(
+            may_be_background(reading, matches, each) for each in wanted
+        )
+        may_tell_a_kind = len(wanted) == 1 and len(words_told) >= _LEAST_FOR_A_KIND
+        if self.near is None or not (is_background or may_tell_a_kind):
+            return told, wanted
+        nearness = self.near.to(" ".join(map(self._plainly, words_told)))
+        if is_background:
+            is_nearer = self._is_nearer(reading, nearness, wanted)
+            return (needs.told_nearly(said, in_full, nearness), []) if is_nearer else (told, wanted)
+        kind = self._kind_told(wanted[0], nearness)
+        return (told, wanted) if kind is None else (kind, [])
 
     def _plainly(self, token: Token) -> str:
         """The word, or what it is in English where few names have it."""
@@ -249,7 +223,7 @@ class RuleParser:
             own = max(self._nearness_of(each.type.name, nearness) for each in wanted)
             sureness = max(each.sureness for each in wanted)
             return nearest >= _NEAR_BESIDE_A_TYPE[sureness] and nearest - own >= _NEARER[sureness]
-        is_name = not _is_story(reading) and len(_content(reading)) <= _SHORT
+        is_name = not _is_story(reading) and len(telling(reading.tokens)) <= _SHORT
         return nearest >= (_NEAR_A_NAME if is_name else _NEAR)
 
     def _kind_told(self, named: NamedType, nearness: Nearness) -> Told | None:
@@ -286,13 +260,13 @@ class RuleParser:
             and reading.norm(each.end) not in _SAYS_LOOKS
             and not (reading.norm(each.start) == "fan" and each.start in liked)
             and not (reading.norm(each.start - 1) == "to" and reading.norm(each.start - 2) in _BEFORE_A_VERB)
-            and not _is_a_verb(reading, each)
+            and not is_a_verb(reading, each)
         ]
-        named = [each for each in named if not _is_counted_part(reading, each, named)]
+        named = [each for each in named if not is_counted_part(reading, each, named)]
         if any(reading.norm(each.start) not in _SAYS_HOW for each in named):
             named = [each for each in named if each.end - each.start > 1 or reading.norm(each.start) not in _SAYS_HOW]
         named = [
-            replace(each, is_said_of_another=reading.norm(each.end) in SAID_OF or _is_done_to(reading, each))
+            replace(each, is_said_of_another=reading.norm(each.end) in SAID_OF or is_done_to(reading, each))
             for each in named
         ]
         if all(each.is_said_of_another for each in named) and unknown_head(reading, self.lexicon):
@@ -314,7 +288,7 @@ class RuleParser:
         own = frozenset(range(named.start, named.end))
         if told.places <= own or any(_is_kind(name, named.type.name) for name, _ in told.things):
             return True
-        if named.sureness == _SAID_TO_BE_WANTED and not named.start:
+        if named.sureness == SAID_TO_BE_WANTED and not named.start:
             return True
         is_story = _is_story(reading)
         if not named.sureness:
@@ -322,7 +296,7 @@ class RuleParser:
         if told.slots < _MANY_WORDS or not is_story:
             return True
         if own <= told.places:
-            is_said = named.sureness == _SAID_TO_BE_WANTED
+            is_said = named.sureness == SAID_TO_BE_WANTED
             return is_said and (len(own) > 1 or told.slots == _MANY_WORDS)
         is_taught = len(own) == 1 and named.type.name in self.lexicon.learned_types
         return not (is_taught and reading.tokens[named.start].surface in ENGLISH | COMMON)
@@ -396,71 +370,8 @@ class RuleParser:
                 reading.add("type", each.type, start, end, label=each.type.name)
 
 
-def _content(reading: Reading) -> list[Token]:
-    """The words that say something of the goods."""
-    return [
-        token
-        for token in reading.tokens
-        if token.surface[0].isalnum()
-        and token.norm not in QUIET
-        and token.surface not in QUIET
-        and romanise(token.surface) not in PARTICLES
-    ]
-
-
-def _may_be_background(reading: Reading, matches: Sequence[Match], named: NamedType) -> bool:
-    """Whether what is named may be what something is the matter with: "my fridge", "clothes smell damp"."""
-    if named.sureness == _SAID_TO_BE_WANTED or (named.sureness and named.type.is_accessory):
-        return False
-    if not named.sureness or not _OWNED.isdisjoint(reading.norms[max(0, named.start - 2) : named.start]):
-        return True
-    if named.start and reading.norm(0) in _DEEDS:
-        return True
-    known = {at for each in matches for at in range(each.start, each.end)}
-    at = named.end
-    while at < len(reading) and reading.norm(at) not in DEPENDS and reading.tokens[at].surface[0].isalnum():
-        at += 1
-    after = [each for each in range(named.end, at) if each not in known and not reading.is_taken[each]]
-    said = [each for each in after if reading.norm(each) not in QUIET and not _is_counted(reading, each)]
-    return len(said) >= _SAYS_OF_IT
-
-
-def _is_a_verb(reading: Reading, named: Match) -> bool:
-    """“Samajh nahi aata” is no flour, “won't let me drill” no machine."""
-    word, before = reading.norm(named.start), reading.norm(named.start - 1)
-    if word in _COMES:
-        return reading.norm(named.end) in _AFTER_A_VERB or before in _BEFORE_COMES
-    if word in deeds() and word != reading.tokens[named.start].surface:  # said in Hindi: “bahar phenke” is no throw
-        return True
-    return (
-        word in _DEEDS and named.end - named.start == 1 and before in _DONE_BY and reading.norm(named.start - 2) != ""
-    )
-
-
-def _is_done_to(reading: Reading, named: NamedType) -> bool:
-    """Whether something is to be done to it: “need to keep cash and phone dry”, “how do i clean ceiling fan wings”."""
-    at = named.start - 1
-    while at > 0 and (reading.norm(at) in _ARTICLES or reading.norm(at) == "and" or reading.norm(at - 1) in _DEEDS):
-        if reading.norm(at - 1) in _DEEDS and reading.norm(at - 2) in _DONE_BY and reading.norm(at) not in _DEEDS:
-            return reading.norm(at - 1) not in _FOUND
-        at -= 1
-    return reading.norm(at) in _DEEDS - _FOUND and at > 0 and reading.norm(at - 1) in _DONE_BY
-
-
-def _is_counted(reading: Reading, at: int) -> bool:
-    """A number, or what stands after one."""
-    return reading.norm(at).isdigit() or reading.norm(at - 1).isdigit()
-
-
 def _is_story(reading: Reading) -> bool:
     return not _STORY.isdisjoint(romanise(token.surface) for token in reading.tokens)
-
-
-def _is_counted_part(reading: Reading, named: NamedType, all_named: Sequence[NamedType]) -> bool:
-    """ "Trolley 4 wheels": what is counted after a thing that is not only says what that one has."""
-    return _is_counted(reading, named.start) and any(
-        each.end < named.start and not _is_counted(reading, each.start) for each in all_named
-    )
 
 
 def _is_kind_of(name: str, named: NamedType) -> bool:

@@ -14,9 +14,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from shopfeed.query.needs import known_needs, plainly
+from shopfeed.query.telling import telling
 from shopfeed.query.text import key_of, normalise, tokenise
-from shopfeed.query.vocabulary.grammar import QUIET
-from shopfeed.query.vocabulary.hinglish import PARTICLES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,11 +59,4 @@ def _written() -> Iterator[tuple[str, list[str]]]:
 
 def _plain(request: str) -> str:
     """As a request is compared: in English, where a word of Hindi has one."""
-    said = [
-        token.surface
-        for token in tokenise(normalise(request))
-        if token.surface[0].isalnum()
-        and QUIET.isdisjoint((token.norm, token.surface))
-        and token.surface not in PARTICLES
-    ]
-    return " ".join(map(plainly, said))
+    return " ".join(plainly(token.surface) for token in telling(tokenise(normalise(request))))

@@ -31,6 +31,7 @@ from shopfeed.query.vocabulary.hinglish import PARTICLES
 from shopfeed.query.vocabulary.people import PEOPLE
 from shopfeed.query.vocabulary.types import NOT_A_TYPE
 
+SAID_TO_BE_WANTED = 2
 _MOST_ALTERNATIVES = 3
 _WOULD = frozenset({"would", "'d", "id", "i'd", "d"})
 _DEED = "-ne"
@@ -51,7 +52,7 @@ class NamedType:
     end: int
     type: ProductType
     sureness: int = 0
-    """2: the request says that it wants it; 1: it stands where wanted things stand; 0: it is only named."""
+    """``SAID_TO_BE_WANTED``: the request says so; 1: it stands where wanted things stand; 0: it is only named."""
     is_said_of_another: bool = False
     """Whether Hindi says that another thing is its own, is on it, or has it: ``printer ki``, ``bistar pe``."""
 
@@ -80,7 +81,7 @@ def wanted_types(reading: Reading, lexicon: Lexicon, named: list[NamedType]) -> 
     for accepts in (_is_wanted, _is_main) if is_open else (_is_wanted, _is_main, _is_any):
         chosen = _run(heads, accepts)
         if chosen:
-            sureness = {_is_wanted: 2, _is_main: 1}.get(accepts, 0)
+            sureness = {_is_wanted: SAID_TO_BE_WANTED, _is_main: 1}.get(accepts, 0)
             break
     served = [_served(reading, lexicon, phrases, named, index, head) for index, head in chosen]
     return [replace(each, sureness=0 if each.is_said_of_another else sureness) for each in served]
@@ -279,4 +280,4 @@ def unknown_head(reading: Reading, lexicon: Lexicon) -> tuple[int, int] | None:
     return None
 
 
-__all__ = ["NamedType", "unknown_head", "wanted_types"]
+__all__ = ["SAID_TO_BE_WANTED", "NamedType", "unknown_head", "wanted_types"]

@@ -1,5 +1,6 @@
 """How near a candidate is by meaning and by words; every candidate has both, whichever source brought it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -31,15 +32,8 @@ class Rest:
 
     def score(self, request: Question, candidates: Candidates) -> Stage:
         lexical = request.snapshot.lexical
-        share = np.zeros(len(candidates), np.float32)
         numbers = lexical.numbers(request.rest)
-        if not numbers:
-            return share
-        taken = lexical.forward.take(candidates.rows)
-        weights = [lexical.idf(number) for number in numbers]
-        for number, weight in zip(numbers, weights, strict=True):
-            share += taken.has(number, SAID_ZONES) * np.float32(weight / sum(weights))
-        return share
+        return _share_said(request, candidates, numbers, [lexical.idf(number) for number in numbers])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,14 +46,20 @@ class ModelNumber:
     name: str = "model_number"
 
     def score(self, request: Question, candidates: Candidates) -> Stage:
-        lexical = request.snapshot.lexical
-        share = np.zeros(len(candidates), np.float32)
-        numbers = [each for each in lexical.numbers([*filter(_says_a_model, request.rest)]) if each >= 0]
-        if numbers:
-            taken = lexical.forward.take(candidates.rows)
-            for number in numbers:
-                share += taken.has(number, SAID_ZONES) * np.float32(1 / len(numbers))
+        stems = [stem for stem in request.rest if _says_a_model(stem)]
+        numbers = [number for number in request.snapshot.lexical.numbers(stems) if number >= 0]
+        return _share_said(request, candidates, numbers, [1.0] * len(numbers))
+
+
+def _share_said(request: Question, candidates: Candidates, numbers: Sequence[int], weights: Sequence[float]) -> Stage:
+    """Of the words of these numbers the share that a name or its attributes have, by weight."""
+    share = np.zeros(len(candidates), np.float32)
+    if not numbers:
         return share
+    taken = request.snapshot.lexical.forward.take(candidates.rows)
+    for number, weight in zip(numbers, weights, strict=True):
+        share += taken.has(number, SAID_ZONES) * np.float32(weight / sum(weights))
+    return share
 
 
 def _says_a_model(stem: str) -> bool:

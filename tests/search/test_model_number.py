@@ -1,34 +1,18 @@
 """A word with a digit says which one fits; a count does not."""
 
-from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
-import pytest
 
 from shopfeed.index import Snapshot
 from shopfeed.pipeline import Candidates
 from shopfeed.ranking.text_match import ModelNumber
-from tests.search import goods
-
-
-@pytest.fixture(scope="module")
-def shelf(tmp_path_factory: pytest.TempPathFactory) -> Snapshot:
-    folder: Path = tmp_path_factory.mktemp("shelf")
-    return goods.snapshot(folder)
 
 
 def named(shelf: Snapshot, *said: str) -> dict[str, float]:
     """What it gives to whom, where it gives anything."""
-    rows = np.arange(shelf.rows, dtype=np.int32)
-    candidates = Candidates(
-        rows=rows,
-        source=np.zeros(len(rows), np.uint8),
-        cue=np.full(len(rows), -1, np.int16),
-        stages=(),
-        scores=np.empty((len(rows), 0), np.float32),
-    )
+    candidates = Candidates.unscored(np.arange(shelf.rows, dtype=np.int32))
     asked: Any = SimpleNamespace(snapshot=shelf, rest=said)  # stands in for a Question: what the stage reads of it
     scores = ModelNumber().score(asked, candidates)
     return {shelf.product(row).id: float(score) for row, score in enumerate(scores) if score}
