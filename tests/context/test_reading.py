@@ -30,6 +30,13 @@ def test_things_that_are_alike_are_one_interest_and_others_another(snapshot: Sna
     assert shares(context).sum() == pytest.approx(1)
 
 
+def test_a_search_without_words_is_no_interest(snapshot: Snapshot):
+    context = read(snapshot, searched("';--"), searched("\N{FACE WITH TEARS OF JOY}"), clicked("tent-Asha"))
+
+    assert themes(context) == [{"tent"}]
+    assert len(read(snapshot, searched("\N{DRESS}")).interests) == 1
+
+
 def test_a_click_joins_the_search_that_led_to_it(snapshot: Snapshot):
     slate = SlateId("s-1")
 

@@ -59,8 +59,9 @@ def test_a_price_bound_holds_for_every_result(search: SearchService):
     assert all(hit.product.price is not None and hit.product.price.amount_minor <= 50_000 for hit in found.hits)
 
 
-def test_what_has_no_word_says_that_it_shows_what_is_popular(search: SearchService):
-    message = ask(search, "\N{WRAPPED PRESENT}").message
+@pytest.mark.parametrize("query", ["\N{WRAPPED PRESENT}", "';--", "... !!"])
+def test_what_has_no_word_says_that_it_shows_what_is_popular(search: SearchService, query: str):
+    message = ask(search, query).message
 
     assert message is not None
     assert message.code == "popular_instead"

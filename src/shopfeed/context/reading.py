@@ -15,6 +15,7 @@ from shopfeed.context.themes import Cause, Stems, ThemeWords, name_stems, query_
 from shopfeed.encoding import Encoder, Vectors
 from shopfeed.events import DismissalReason, Event, EventId, EventKind
 from shopfeed.index import Rows, Snapshot
+from shopfeed.query import says_something
 from shopfeed.videos import VideoId
 
 VideoVectors = Callable[[VideoId], Vectors | None]
@@ -138,6 +139,8 @@ def _signals(
                 is_known = event.video_id is not None and video_vector(event.video_id) is not None
             if not is_known:
                 continue
+        elif not says_something(event.query):
+            continue
         signals.append(event)
         worths.append(worth)
     return signals, worths

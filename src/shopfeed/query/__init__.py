@@ -23,6 +23,7 @@ from shopfeed.query.lexicon import Lexicon
 from shopfeed.query.nearness import NearNeeds, encode_wordings, wordings_file
 from shopfeed.query.parser import Parser
 from shopfeed.query.rules import RuleParser
+from shopfeed.query.telling import has_words, says_something
 
 __all__ = [
     "HEADS",
@@ -48,11 +49,13 @@ __all__ = [
     "companion_searches",
     "encode_wordings",
     "english_of",
+    "has_words",
     "in_english",
     "is_named",
     "learn",
     "needed_with",
     "new_brands",
     "said_by",
+    "says_something",
     "wordings_file",
 ]

@@ -6,6 +6,17 @@ from shopfeed.query.script import romanise
 from shopfeed.query.text import Token
 from shopfeed.query.vocabulary.grammar import QUIET
 from shopfeed.query.vocabulary.hinglish import PARTICLES
+from shopfeed.query.vocabulary.pictures import named_in
+
+
+def has_words(text: str) -> bool:
+    """Whether there is a letter or a digit in it."""
+    return any(map(str.isalnum, text))
+
+
+def says_something(request: str) -> bool:
+    """Whether a request has words, or the picture of a thing: “👗” does, “';--” and “😂” do not."""
+    return has_words(request) or bool(named_in(request))
 
 
 def telling(tokens: Iterable[Token]) -> list[Token]:

@@ -20,6 +20,7 @@ from shopfeed.query import (
     PriceBounds,
     ProductType,
     Span,
+    has_words,
     in_english,
 )
 from shopfeed.query.vocabulary.types import NOT_MEANT
@@ -164,7 +165,7 @@ class Asking:
         return in_english(text, self._synonyms.english)
 
     def _vector(self, text: str) -> Vectors | None:
-        return self._encoder.encode([text])[0] if text else None
+        return self._encoder.encode([text])[0] if has_words(text) else None
 
     def _question(
         self,
