@@ -1,6 +1,6 @@
 """Which vectors to keep at which size: recall, CPU and bytes of float32, float16, int8 and PQ up to a million products.
 
-    python -m benchmarks.sizes SNAPSHOT [--rows 100000 1000000] [--added 1000] [--queries 200] [--out FOLDER]
+    python -m benchmarks.sizes SNAPSHOT [--rows 100000 1000000] [--added 1000] [--queries 2000] [--out FOLDER]
 
 SNAPSHOT is a folder of ``<data-dir>/snapshots`` with real vectors, measured as they are. The larger catalogues are
 synthetic but clustered as the real one is: each vector lies between a real one and one of its 30 nearest, moved by
@@ -70,7 +70,7 @@ def main() -> None:
     parser.add_argument("--added", type=int, nargs="*", default=[1_000, 2_000, 20_000])
     parser.add_argument("--kinds", nargs="+", default=list(_KINDS), help="of these: " + ", ".join(_KINDS))
     parser.add_argument("--without-real", action="store_true", help="measure the synthetic catalogues alone")
-    parser.add_argument("--queries", type=int, default=200)
+    parser.add_argument("--queries", type=int, default=2_000)
     parser.add_argument("--out", type=Path, default=Path(__file__).parent / "results")
     arguments = parser.parse_args()
     use_threads(1)
@@ -147,7 +147,7 @@ def measure(catalogue: str, vectors: NDArray[np.float16], kinds: list[str], quer
             index.add(vectors[start : start + _BLOCK].astype(np.float32))
         build_s = time.process_time() - started + (k_means_s if "IVF" in kind else 0.0)
         size = len(faiss.serialize_index(index)) / rows
-        for nprobe in (16, 32, 64) if "IVF" in kind else (0,):
+        for nprobe in sorted({16, 32, 64, probed(lists)}) if "IVF" in kind else (0,):
             if nprobe:
                 faiss.extract_index_ivf(index).nprobe = nprobe
             for is_rescored in (False, True) if "PQ" in kind else (False,):

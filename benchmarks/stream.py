@@ -308,11 +308,7 @@ def fill(services: Services, events: int, users: int) -> None:
 
 
 def latency(services: Services, path: str, users: int, requests: int) -> dict[str, float]:
-    """``GET`` of ``path`` for a user through the application, in this process, one by one, after a warm-up.
-
-    A worker that serves asks what goes with what by itself, in the background; here that is done before.
-    """
-    services.beside.know_all()
+    """``GET`` of ``path`` for a user through the application, in this process, one by one, after a warm-up."""
     client = create_app(services).test_client()
     headers = {"Authorization": f"Bearer {KEY}"}
     rng = np.random.default_rng(5)

@@ -89,12 +89,14 @@ def build(data_dir: Path, **changes: object) -> Path:
     store.upsert(products())
     clips = bootstrap.open_videos(chosen)
     clips.upsert(videos())
+    encoder = bootstrap.open_encoder(chosen)
     index_catalogue(
         store,
-        bootstrap.open_encoder(chosen),
+        encoder,
         bootstrap.snapshots_dir(chosen),
         now=lambda: NOW,
         parts=bootstrap.snapshot_parts(),
+        asked=bootstrap.snapshot_answers(encoder),
     )
     store.close()
     clips.close()

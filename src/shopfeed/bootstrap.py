@@ -34,12 +34,12 @@ from shopfeed.index.faiss import use_threads
 from shopfeed.index.living import Living, living
 from shopfeed.index.living_watch import LivingWatch
 from shopfeed.index.manifest import Manifest
-from shopfeed.index.snapshot import Part, remove_old_snapshots
+from shopfeed.index.snapshot import Asked, Part, remove_old_snapshots
 from shopfeed.leases import FolderLease, Lease
 from shopfeed.migrating import Home
 from shopfeed.observe import SlateLog, SqliteSlateLog
 from shopfeed.personas import Persona, read_personas
-from shopfeed.pipeline import Pipeline, Stage
+from shopfeed.pipeline import Candidates, Pipeline, Stage
 from shopfeed.query import (
     HEADS,
     Heads,
@@ -58,6 +58,7 @@ from shopfeed.ranking.filters import InStock, NothingDismissed, NothingKnown, No
 from shopfeed.ranking.learned import RankerWeights
 from shopfeed.ranking.linear import LinearRanker, Relevance
 from shopfeed.recommend import NeededBeside, Recommender, RuleBook, SeedRule
+from shopfeed.recommend.beside import FoundBeside, companions_file, find_companions
 from shopfeed.recommend.models import Models, folder_of, open_models
 from shopfeed.recommend.reasons import VideoTitles
 from shopfeed.retrieval.co_engaged import Counting
@@ -103,6 +104,7 @@ class Served:
     living: Living
     parser: RuleParser
     """Knows the words of the catalogue as the snapshot was built."""
+    beside: FoundBeside
 
     def grown(self, snapshot: Snapshot) -> "Served":
         """The same of ``snapshot``, which is this one's with rows added; nothing that was there is read again."""
@@ -157,7 +159,6 @@ class Services:
             each.watch(self.settings.swap_check_s)
         self.living.watch()
         self.company.watch()
-        self.beside.watch()
         if self.fetcher is not None:
             self.fetcher.watch(self.settings.snapshots_check_s)
 
@@ -166,7 +167,6 @@ class Services:
         for each in (self.current, self.models.sequence, self.models.ranker, self.second_stage):
             each.stop()
         self.living.stop()
-        self.beside.stop()
         self.company.close()
         self.folding.stop()
         if self.fetcher is not None:
@@ -366,6 +366,18 @@ def snapshot_parts(encoder: Encoder | None = None) -> dict[str, Part]:
     return {LEXICON: write_lexicon, HEADS: write_heads, wordings_file(encoder.id): write_wordings}
 
 
+def snapshot_answers(encoder: Encoder) -> dict[str, Asked]:
+    """What a snapshot says of itself: what its search finds of everything that one needs beside another thing."""
+
+    def write_companions(path: Path, snapshot: Snapshot) -> None:
+        lexicon = Lexicon.from_json((path.parent / LEXICON).read_text(encoding="utf-8"))
+        parser = RuleParser(lexicon=lexicon, near=NearNeeds.load(path.parent, encoder))
+        search = SearchService(snapshot=snapshot, encoder=encoder, parser=parser, lexicon=lexicon)
+        find_companions(snapshot, lexicon, lambda query, limit: _best_of(search, query, limit).rows).write(path)
+
+    return {companions_file(): write_companions}
+
+
 def build_services(
     settings: Settings, *, now: Callable[[], datetime] = utc_now, rng: np.random.Generator | None = None
 ) -> Services:
@@ -380,6 +392,13 @@ def build_services(
 
     def load(folder: Path) -> Served:
         snapshot = load_snapshot(folder, encoder_id=encoder.id, dim=encoder.dim)
+        missing = {*snapshot_parts(encoder), *snapshot_answers(encoder)} - set(snapshot.manifest.files)
+        if missing:
+            _log.warning(
+                "snapshot %s is served without %s, since another version built it: run 'shopfeed index'",
+                snapshot.version,
+                ", ".join(sorted(missing)),
+            )
         snapshot = replace(snapshot, columns=living(snapshot.columns))
         alive = Living(
             store=products,
@@ -393,7 +412,14 @@ def build_services(
             snapshot=snapshot, encoder=encoder, parser=parser, lexicon=lexicon, learned=second_stage.or_none
         )
         suggester = Suggester(snapshot=snapshot, lexicon=lexicon, popular=_popular(events, now()))
-        served = Served(snapshot=snapshot, search=search, suggester=suggester, living=alive, parser=parser)
+        served = Served(
+            snapshot=snapshot,
+            search=search,
+            suggester=suggester,
+            living=alive,
+            parser=parser,
+            beside=FoundBeside.read(folder / companions_file()),
+        )
         alive.catch_up()  # nothing that is sold out or gone by now is served, not even at first
         alive.look_back(now() - timedelta(seconds=policy.fall_is_fresh_s))
         return served if alive.snapshot is snapshot else served.grown(alive.snapshot)
@@ -416,7 +442,7 @@ def build_services(
         open_tail(settings, events), executor, every_s=_LOOK_AWAY_S if settings.store == "firestore" else None
     )
     kinds, answers = _kinds_of(current), _answers_of(current)
-    beside = NeededBeside(served=lambda: _words_of(current), answers=answers)
+    beside = NeededBeside(served=lambda: _beside_of(current))
     recommender = Recommender(
         stages=default_pipeline(
             answers,
@@ -571,15 +597,19 @@ def _answers_of(current: Current[Served]) -> Answers:
         served = current.get()
         if served.snapshot.version != version:  # swapped a moment ago: the next request has both anew
             return np.empty(0, np.int32), np.empty(0, np.float32)
-        chosen = served.search.pipeline.run(served.search.question(query), limit=limit).chosen
+        chosen = _best_of(served.search, query, limit)
         return chosen.rows, chosen.stage("relevance")
 
     return answers
 
 
-def _words_of(current: Current[Served]) -> tuple[Snapshot, Lexicon]:
+def _best_of(search: SearchService, query: str, limit: int) -> Candidates:
+    return search.pipeline.run(search.question(query), limit=limit).chosen
+
+
+def _beside_of(current: Current[Served]) -> tuple[Snapshot, FoundBeside]:
     served = current.get()
-    return served.snapshot, served.parser.lexicon
+    return served.snapshot, served.beside
 
 
 def _kinds_of(current: Current[Served]) -> Kinds:

@@ -141,6 +141,7 @@ def _index(settings: Settings, *, kind: str | None, threads: int) -> None:
             bootstrap.snapshots_dir(settings),
             now=bootstrap.utc_now,
             parts=bootstrap.snapshot_parts(encoder),
+            asked=bootstrap.snapshot_answers(encoder),
             index_kind=kind or settings.index_kind,
             progress=tell,
         )

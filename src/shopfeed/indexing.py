@@ -13,7 +13,7 @@ from shopfeed.encoding import TEXT_VERSION, Encoder, text_hash, text_of
 from shopfeed.errors import SnapshotMismatch
 from shopfeed.index import Origin, current_version, write_snapshot
 from shopfeed.index.manifest import Manifest, read_manifest
-from shopfeed.index.snapshot import Part
+from shopfeed.index.snapshot import Asked, Part
 
 _ENCODE_AT_ONCE = 1_024  # what is lost at most when the work is interrupted
 _PAGE = 1_000
@@ -40,6 +40,7 @@ def index_catalogue(
     *,
     now: Callable[[], datetime],
     parts: Mapping[str, Part] | None = None,
+    asked: Mapping[str, Asked] | None = None,
     index_kind: str | None = None,
     progress: Progress = lambda _what, _done, _total: None,
 ) -> Indexed:
@@ -48,7 +49,7 @@ def index_catalogue(
     Embeddings are kept in the store as they are made, so that an interrupted run goes on where it stopped.
     """
     revision = store.revision()
-    current = _fitting_current(root, encoder, revision, index_kind, parts or {})
+    current = _fitting_current(root, encoder, revision, index_kind, {*(parts or {}), *(asked or {})})
     if current is not None:
         return Indexed(manifest=current, encoded=0, reused=current.rows, is_new=False)
     encoded = _encode_missing(store, encoder, progress)
@@ -66,6 +67,7 @@ def index_catalogue(
             index_kind=index_kind,
         ),
         parts,
+        asked,
     )
     progress("building the index", 1, 1)
     return Indexed(manifest=manifest, encoded=encoded, reused=len(products) - encoded, is_new=True)

@@ -1,25 +1,15 @@
-"""What one needs beside a product is asked once a snapshot, and stays when the catalogue grows."""
+"""What one needs beside a product is found when a snapshot is built, and stays when the catalogue grows."""
 
-from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
 
 from shopfeed.index import Rows, Snapshot
-from shopfeed.query import Lexicon, companion_searches
+from shopfeed.query import Lexicon
 from shopfeed.recommend import NeededBeside
-
-
-class Search:
-    """Finds a fixed row for everything, and counts how often it is asked."""
-
-    def __init__(self, found: int) -> None:
-        self.found, self.asked = found, list[str]()
-
-    def __call__(self, _version: str, query: str, _limit: int) -> tuple[Rows, np.ndarray]:
-        self.asked.append(query)
-        return np.array([self.found], np.int32), np.ones(1, np.float32)
+from shopfeed.recommend.beside import FoundBeside, companions_file, find_companions
 
 
 @pytest.fixture
@@ -27,27 +17,48 @@ def kettle(snapshot: Snapshot) -> int:
     return int(snapshot.rows_of(["kettle-Asha"])[0])
 
 
-def beside(served: Callable[[], Snapshot], search: Search) -> NeededBeside:
-    return NeededBeside(served=lambda: (served(), Lexicon()), answers=search)
+def needed(snapshot: Snapshot, found: FoundBeside) -> NeededBeside:
+    return NeededBeside(served=lambda: (snapshot, found))
 
 
-def test_what_is_only_near_the_search_goes_with_nothing(snapshot: Snapshot, kettle: int):
+def beside_all(snapshot: Snapshot, row: int) -> FoundBeside:
+    """Every product needs that one."""
+    rows = {"tea": np.array([row], np.int32)}
+    return FoundBeside(rows=rows, needs=[("tea",)], need_of=np.zeros(snapshot.rows, np.int32))
+
+
+def test_what_any_product_needs_is_asked_once_and_what_is_only_near_goes_with_nothing(snapshot: Snapshot):
     puzzle = int(snapshot.rows_of(["puzzle-Asha"])[0])
+    asked: list[str] = []
 
-    assert beside(lambda: snapshot, Search(puzzle))(snapshot.version, kettle) == ()
+    def search(query: str, _limit: int) -> Rows:
+        asked.append(query)
+        return np.array([puzzle], np.int32)
+
+    assert find_companions(snapshot, Lexicon(), search).rows == {}
+    assert asked
+    assert len(asked) == len(set(asked))
 
 
-def test_every_search_is_asked_once_though_the_catalogue_grows(snapshot: Snapshot, kettle: int):
-    search, served = Search(kettle), [snapshot]
-    needed = beside(lambda: served[0], search)
+def test_what_was_found_is_written_and_read(snapshot: Snapshot, kettle: int, tmp_path: Path):
+    path = tmp_path / companions_file()
+    beside_all(snapshot, kettle).write(path)
 
-    assert needed.know_all() == snapshot.version
-    asked = len(search.asked)
-    assert asked == len(companion_searches())
-    served[0] = replace(snapshot, manifest=replace(snapshot.manifest, version=f"{snapshot.version}+1"))
-    needed(served[0].version, kettle)
-    assert len(search.asked) == asked
+    read = FoundBeside.read(path)
+
+    assert [rows.tolist() for rows in read.of(0)] == [[kettle]]
+    assert read.of(snapshot.rows) == []
+    assert FoundBeside.read(tmp_path / "of another version").of(0) == []
+
+
+def test_what_was_found_stays_when_the_catalogue_grows(snapshot: Snapshot, kettle: int):
+    puzzle = int(snapshot.rows_of(["puzzle-Asha"])[0])
+    grown = replace(snapshot, manifest=replace(snapshot.manifest, version=f"{snapshot.version}+1"))
+
+    (rows,) = needed(grown, beside_all(snapshot, puzzle))(grown.version, kettle)
+
+    assert rows.tolist() == [puzzle]
 
 
 def test_of_a_snapshot_that_is_served_no_more_nothing_is_known(snapshot: Snapshot, kettle: int):
-    assert beside(lambda: snapshot, Search(kettle))("another", kettle) == ()
+    assert needed(snapshot, beside_all(snapshot, kettle))("another", kettle) == ()

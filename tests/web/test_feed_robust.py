@@ -53,6 +53,7 @@ def add_what_goes_with_tents(data_dir: Path) -> None:
         bootstrap.snapshots_dir(settings),
         now=lambda: shop.NOW + timedelta(hours=1),  # a snapshot of its own
         parts=bootstrap.snapshot_parts(),
+        asked=bootstrap.snapshot_answers(encoder),
     )
     store.close()
 

@@ -123,7 +123,7 @@ class PersonRequest:
                 taken = vectors[at]
                 self._taken[:] = [(rows, taken)]
                 return taken
-        vectors = self.snapshot.vectors[rows].astype(np.float32)
+        vectors = self.snapshot.vectors_of(rows)
         if not self._read and len(rows) and (np.diff(rows) > 0).all():
             self._read.append((rows, vectors))
         return vectors

@@ -160,7 +160,7 @@ def _vectors(
         elif event.video_id is not None:
             vectors[i] = video_vector(event.video_id)
     if products:
-        vectors[products] = snapshot.vectors[rows[products]]
+        vectors[products] = snapshot.vectors_of(rows[products])
     return vectors
 
 
@@ -336,7 +336,7 @@ def _silences(
             continue
         silences.append(
             Silence(
-                vector=snapshot.vectors[row].astype(np.float32),
+                vector=snapshot.vectors_of(row),
                 row=row,
                 sub=sub,
                 strength=_fading(age_s, taste) if is_dismissal else 1.0,
@@ -350,7 +350,7 @@ def _silences(
 
 
 def _words_of(place: int, row: int, snapshot: Snapshot, past: _Signals, taste: Taste) -> ThemeWords | None:
-    near = past.vectors @ snapshot.vectors[row].astype(np.float32)
+    near = past.vectors @ snapshot.vectors_of(row)
     causes = [
         Cause(
             stems=past.said[i],

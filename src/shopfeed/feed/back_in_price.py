@@ -93,8 +93,8 @@ def near_falls(
     rows = [row for row in rows if row in falls]
     if not rows or not cared:
         return
-    vectors = context.snapshot.vectors
-    cosines = vectors[rows].astype(np.float32) @ vectors[[each.row for each in cared]].astype(np.float32).T
+    snapshot = context.snapshot
+    cosines = snapshot.vectors_of(rows) @ snapshot.vectors_of([each.row for each in cared]).T
     for row, near in zip(rows, cosines, strict=True):
         fall, nearest = fall_at(context, row, policy), int(np.argmax(near))
         if fall is None or near[nearest] < policy.least_match:
@@ -109,9 +109,9 @@ def near_falls(
 
 def like(context: Context, hero: Recommended, candidates: Candidates, policy: PlacementPolicy) -> Iterator[Recommended]:
     """Of ``candidates``, what is of the category of ``hero`` and near to it, the nearest first."""
-    columns, vectors = context.snapshot.columns, context.snapshot.vectors
+    columns, snapshot = context.snapshot.columns, context.snapshot
     rows: Rows = candidates.rows[columns.sub[candidates.rows] == columns.sub[hero.row]]
-    cosines = vectors[rows].astype(np.float32) @ vectors[hero.row].astype(np.float32)
+    cosines = snapshot.vectors_of(rows) @ snapshot.vectors_of(hero.row)
     saying = Saying(code="like_product", values={"subject": name_of(context, hero.row)})
     for at in np.argsort(-cosines, kind="stable"):
         if cosines[at] >= policy.least_match:

@@ -148,7 +148,7 @@ class CardFinder:
 
     def _cards_about(self, interests: Sequence[Interest], rows: Rows) -> NDArray[np.float64]:
         """``(interests,)``: how many cards' worth of ``rows`` are nearest to each."""
-        vectors = self.context.snapshot.vectors[rows].astype(np.float32)
+        vectors = self.context.snapshot.vectors_of(rows)
         cosines = vectors @ np.vstack([each.vector for each in interests]).T
         nearest = cosines.argmax(axis=1)[cosines.max(axis=1, initial=-1) >= self.policy.least_relevance]
         return np.bincount(nearest, minlength=len(interests)) / CARD_SIZE
@@ -221,7 +221,7 @@ class CardFinder:
         if found.selection is None:
             return np.empty(0, np.int32)
         candidates, snapshot = found.selection.candidates, self.context.snapshot
-        vectors = snapshot.vectors[candidates.rows].astype(np.float32)
+        vectors = snapshot.vectors_of(candidates.rows)
         fits = vectors @ vector >= self.policy.least_match
         if self.watching.interests and not is_for_anyone:
             interests = np.vstack([interest.vector for interest in self.watching.interests])
@@ -253,7 +253,7 @@ class CardFinder:
         age_s = (self.context.now - event.at).total_seconds()
         if row < 0 or age_s > _RESPECTED_S:
             return None
-        vector = snapshot.vectors[row].astype(np.float32)
+        vector = snapshot.vectors_of(row)
         needed = self._needed_beside(event)
         near = related_to(snapshot, row, limit=_COMPANIONS, kinds=self.recommender.kinds).goes_with
         near = near[[self.policy.least_relevance <= self._cosine(each, vector) <= _TOO_LIKE for each in near.tolist()]]
@@ -290,7 +290,7 @@ class CardFinder:
             return None
         rows = self._allowed(rows, resting)
         interests = np.vstack([interest.vector for interest in context.interests])
-        nearness = (context.snapshot.vectors[rows].astype(np.float32) @ interests.T).max(axis=1)
+        nearness = (context.snapshot.vectors_of(rows) @ interests.T).max(axis=1)
         main, sub = columns.subs[followed]
         reason = Reason(saying=Saying(code="new_in_followed", values={"category": sub or main}), kind="new")
         fitting = tuple(
@@ -305,7 +305,7 @@ class CardFinder:
         return next((event for event in self.context.signals if event.kind in kinds), None)
 
     def _cosine(self, row: int, vector: Vectors) -> float:
-        return float(self.context.snapshot.vectors[row].astype(np.float32) @ vector)
+        return float(self.context.snapshot.vectors_of(row) @ vector)
 
     def _allowed(self, rows: Rows, resting: Rows, *, are_known: bool = False) -> Rows:
         """Those that the recommender's own filters let through, in order, no name twice.

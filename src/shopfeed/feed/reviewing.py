@@ -73,7 +73,7 @@ def _match(judged: Judged, shelf: VideoShelf, snapshot: Snapshot) -> Match:
     return Match(
         video_id=judged.video_id,
         product_id=judged.product_id,
-        cosine=float(snapshot.vectors[row].astype(np.float32) @ vector) if vector is not None and row >= 0 else None,
+        cosine=float(snapshot.vectors_of(row) @ vector) if vector is not None and row >= 0 else None,
         state=MatchState(judged.verdict.value),
     )
 

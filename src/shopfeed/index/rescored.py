@@ -3,7 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from shopfeed.encoding import Vectors
+from shopfeed.encoding import Vectors, widened
 from shopfeed.errors import Invalid
 from shopfeed.index.vector_index import Rows, Scores, VectorIndex
 
@@ -31,6 +31,6 @@ class RescoredIndex:
         scores = np.full(rows.shape, -np.inf, np.float32)
         for at, query in enumerate(queries):
             known = rows[at] >= 0
-            scores[at, known] = self._vectors[rows[at, known]].astype(np.float32) @ query
+            scores[at, known] = widened(self._vectors[rows[at, known]]) @ query
         best = np.argsort(-scores, axis=1, kind="stable")[:, :k]
         return np.take_along_axis(rows, best, axis=1), np.take_along_axis(scores, best, axis=1)

@@ -4,7 +4,7 @@ import importlib.metadata
 import os
 import shutil
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from shopfeed.catalogue import Product, ProductId
+from shopfeed.encoding import Vectors, widened
 from shopfeed.errors import SnapshotMismatch
 from shopfeed.index.columns import Columns, build_table, write_table
 from shopfeed.index.faiss import FaissIndex, default_kind
@@ -28,6 +29,9 @@ BUILDING = ".building"
 
 Part = Callable[[Path, Sequence[Product]], None]
 """Writes one more file or folder of a snapshot: gets the path and the products in the order of their rows."""
+
+Asked = Callable[[Path, "Snapshot"], None]
+"""Writes a file from what only the snapshot itself can answer: gets its path and the snapshot, which lies beside."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,6 +82,10 @@ class Snapshot:
         """The encoder whose vectors these are."""
         return self.manifest.encoder_id
 
+    def vectors_of(self, rows: Sequence[int] | NDArray[np.int32] | int) -> Vectors:
+        """The vectors of some rows in float32, ``(len(rows), dim)``; of one row ``(dim,)``."""
+        return widened(self.vectors[rows])
+
     def rows_of(self, ids: Sequence[str]) -> NDArray[np.int32]:
         """Row numbers by product id, -1 where unknown."""
         return self.columns.rows_of(ids)
@@ -113,11 +121,13 @@ def write_snapshot(
     vectors: NDArray[np.float16],
     origin: Origin,
     parts: Mapping[str, Part] | None = None,
+    asked: Mapping[str, Asked] | None = None,
 ) -> Manifest:
     """Write a snapshot below ``root`` and make it the current one.
 
-    ``products`` stand in the order of their ids' UTF-8 bytes, ``vectors`` are ``(len(products), dim)``. It is written
-    beside and renamed into place: a reader sees all of it or nothing, and an interruption leaves the old one current.
+    ``products`` stand in the order of their ids' UTF-8 bytes, ``vectors`` are ``(len(products), dim)``. ``parts`` are
+    written first, then what is ``asked`` of it. It is written beside and renamed into place: a reader sees all of it or
+    nothing, and an interruption leaves the old one current.
     """
     root.mkdir(parents=True, exist_ok=True)
     version = f"{origin.built_at:%Y%m%dT%H%M%S%fZ}"
@@ -140,9 +150,12 @@ def write_snapshot(
             rows=len(products),
             catalogue_revision=origin.catalogue_revision,
             index_kind=kind,
-            files=checksums(building),
+            files={},
             libraries={name: importlib.metadata.version(name) for name in ("faiss-cpu", "numpy", "pyarrow", "bm25s")},
         )
+        for name, ask in (asked or {}).items():
+            ask(building / name, _mapped(building, manifest))
+        manifest = replace(manifest, files=checksums(building))
         manifest.write(building)
         building.rename(root / version)
     finally:
@@ -188,8 +201,11 @@ def check_snapshot(folder: Path, *, encoder_id: str, dim: int) -> Manifest:
 
 def load_snapshot(folder: Path, *, encoder_id: str, dim: int) -> Snapshot:
     """Map a snapshot. Raises ``SnapshotMismatch`` naming what does not fit."""
-    manifest = check_snapshot(folder, encoder_id=encoder_id, dim=dim)
-    vectors = np.load(folder / "vectors.npy", mmap_mode="r")
+    return _mapped(folder, check_snapshot(folder, encoder_id=encoder_id, dim=dim))
+
+
+def _mapped(folder: Path, manifest: Manifest) -> Snapshot:
+    vectors = np.asarray(np.load(folder / "vectors.npy", mmap_mode="r"))  # a view of the map: its own indexing is slow
     index = FaissIndex.load(folder / "vectors.faiss")
     return Snapshot(
         folder=folder,

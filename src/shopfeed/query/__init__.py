@@ -1,6 +1,6 @@
 """What a request means: a request becomes a typed ``Intent``."""
 
-from shopfeed.query.companions import companion_searches, is_named, needed_with
+from shopfeed.query.companions import companions_hash, is_named, needed_with
 from shopfeed.query.glossary import english_of, in_english
 from shopfeed.query.heads import HEADS, Heads, Said, said_by
 from shopfeed.query.intent import (
@@ -46,7 +46,7 @@ __all__ = [
     "RuleParser",
     "Said",
     "Span",
-    "companion_searches",
+    "companions_hash",
     "encode_wordings",
     "english_of",
     "has_words",

@@ -1,5 +1,6 @@
 """What goes with a thing, from its name: the type that the name says, and the searches for what one needs beside it."""
 
+import hashlib
 from collections.abc import Sequence
 
 from shopfeed.query.heads import heads_of, said_by
@@ -24,9 +25,10 @@ def needed_with(lexicon: Lexicon, name: str, category: Sequence[str]) -> tuple[s
     return ()
 
 
-def companion_searches() -> tuple[str, ...]:
-    """Every search for something that one needs beside a thing, once."""
-    return tuple(dict.fromkeys(search for searches in COMPANIONS.values() for search in searches))
+def companions_hash() -> str:
+    """Changes with what is written down of what goes with what."""
+    written = "\n".join(f"{name}: {', '.join(searches)}" for name, searches in COMPANIONS.items())
+    return hashlib.sha256(written.encode()).hexdigest()
 
 
 def is_named(lexicon: Lexicon, search: str, name: str) -> bool:

@@ -34,7 +34,7 @@ class NearNeeds:
     def load(folder: Path, encoder: Encoder) -> "NearNeeds | None":
         """What ``encode_wordings`` made, mapped; ``None`` where the folder has none of the present wordings."""
         path = folder / wordings_file(encoder.id)
-        return NearNeeds(encoder=encoder, vectors=np.load(path, mmap_mode="r")) if path.exists() else None
+        return NearNeeds(encoder=encoder, vectors=np.asarray(np.load(path, mmap_mode="r"))) if path.exists() else None
 
     def to(self, text: str) -> Nearness:
         """Of a request in plain English words to each line of needs: the cosine of its nearest wording or story, and a

@@ -22,6 +22,7 @@ _CLEARLY = 3.0
 _GOES_WITH = ("companions", "goes_with")
 """Sources whose cue is the signal of what the candidate goes with."""
 _NOTHING = np.empty(0, np.intp)
+_READ_AT_ONCE = 20_000
 
 Said = NDArray[np.bool_]
 """``(n, 3)``: children, men, women."""
@@ -88,15 +89,32 @@ def _said_by_signals(context: Context) -> Said:
 
 
 def _said_by_names(snapshot: Snapshot, rows: Rows) -> Said:
-    taken = snapshot.lexical.forward.take(rows)
-    groups = _group_of_stems(snapshot.lexical)[taken.stems]
+    said = _said_by_all_names(snapshot.built.lexical)
+    if snapshot.added is None or not len(rows) or rows.max() < len(said):
+        return said[rows]
+    is_added = rows >= len(said)
+    found = said[np.where(is_added, 0, rows)] if len(said) else np.zeros((len(rows), len(_GROUPS)), np.bool_)
+    found[is_added] = _read_names(snapshot.lexical, rows[is_added])
+    return found
+
+
+@lru_cache(maxsize=2)
+def _said_by_all_names(lexical: LexicalIndex) -> Said:
+    """Of a catalogue as it was built: read once, for every request asks of some hundred."""
+    blocks = np.array_split(np.arange(lexical.forward.rows, dtype=np.int32), 1 + lexical.forward.rows // _READ_AT_ONCE)
+    return np.concatenate([_read_names(lexical, rows) for rows in blocks])
+
+
+def _read_names(lexical: LexicalIndex, rows: Rows) -> Said:
+    taken = lexical.forward.take(rows)
+    groups = _group_of_stems(lexical)[taken.stems]
     at = np.flatnonzero((groups != _NOBODY) & NAME_ZONES[taken.zones])
     said = np.zeros((len(rows), len(_GROUPS)), np.bool_)
     said[taken.owner[at], groups[at]] = True
     return said
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=4)
 def _group_of_stems(lexical: LexicalIndex) -> NDArray[np.int8]:
     """For each number of the vocabulary the group that the word names, ``_NOBODY`` for nearly all."""
     groups = np.full(len(lexical.vocabulary), _NOBODY, np.int8)

@@ -21,7 +21,7 @@ class Meaning:
     def score(self, request: Question, candidates: Candidates) -> Stage:
         if request.vector is None:
             return np.zeros(len(candidates), np.float32)
-        return request.snapshot.vectors[candidates.rows].astype(np.float32) @ request.vector
+        return request.snapshot.vectors_of(candidates.rows) @ request.vector
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

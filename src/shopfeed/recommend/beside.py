@@ -1,74 +1,105 @@
-"""What one needs beside a product, remembered: every search for it is asked once a snapshot, for everybody."""
+"""What one needs beside a product: what the search finds of every such thing is kept with the snapshot."""
 
-import threading
-from collections.abc import Callable
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
 
 from shopfeed.index import Rows, Snapshot, built_version
-from shopfeed.query import Lexicon, companion_searches, is_named, needed_with
+from shopfeed.query import Lexicon, companions_hash, is_named, needed_with
 from shopfeed.ranking.audience import for_them, for_whom
-from shopfeed.retrieval.interests import Answers
 
 _LOOKED_AT = 24
-_LOOKS_S = 5.0
-_REST_S = 2.0
-"""Between two searches that nobody waits for: so rarely that hardly one search in a hundred meets one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundBeside:
+    """What one needs beside each product of a snapshot."""
+
+    rows: Mapping[str, Rows] = field(default_factory=dict)
+    """For each search the rows that are what it seeks, the best first."""
+    needs: Sequence[tuple[str, ...]] = ()
+    """The searches that some products need beside them."""
+    need_of: NDArray[np.int32] = field(default_factory=lambda: np.empty(0, np.int32))
+    """``(rows,)``: which of ``needs`` a product has."""
+
+    def of(self, row: int) -> list[Rows]:
+        """For each thing that one needs beside that product the rows that are it; of one that is not known nothing."""
+        if not 0 <= row < len(self.need_of):
+            return []
+        return [self.rows[search] for search in self.needs[self.need_of[row]] if search in self.rows]
+
+    @staticmethod
+    def read(path: Path) -> "FoundBeside":
+        """What ``write`` wrote; nothing where there is no such file."""
+        if not path.exists():
+            return FoundBeside()
+        written = json.loads(path.read_text(encoding="utf-8"))
+        return FoundBeside(
+            rows={search: np.array(rows, np.int32) for search, rows in written["rows"].items()},
+            needs=[tuple(each) for each in written["needs"]],
+            need_of=np.array(written["need_of"], np.int32),
+        )
+
+    def write(self, path: Path) -> None:
+        """As JSON."""
+        written = {
+            "rows": {search: rows.tolist() for search, rows in self.rows.items()},
+            "needs": self.needs,
+            "need_of": self.need_of.tolist(),
+        }
+        path.write_text(json.dumps(written) + "\n", encoding="utf-8")
+
+
+def companions_file() -> str:
+    """The name of the file of a snapshot with what goes with what, as it is written down now: another does not fit."""
+    return f"companions-{companions_hash()[:16]}.json"
+
+
+def find_companions(snapshot: Snapshot, lexicon: Lexicon, search: Callable[[str, int], Rows]) -> FoundBeside:
+    """Ask for all that one needs beside any product: ``(query, limit)`` -> rows, the best first.
+
+    What is only near a search goes with nothing.
+    """
+    number_of: dict[tuple[str, ...], int] = {}
+    need_of = np.empty(snapshot.rows, np.int32)
+    for row in range(snapshot.rows):
+        product = snapshot.product(row)
+        needed = needed_with(lexicon, product.name, product.category)
+        need_of[row] = number_of.setdefault(needed, len(number_of))
+    found: dict[str, Rows] = {}
+    for query in dict.fromkeys(each for needed in number_of for each in needed):
+        rows = search(query, _LOOKED_AT)
+        names = [snapshot.columns.text("name", row) for row in rows.tolist()]
+        rows = rows[[is_named(lexicon, query, name) for name in names]]
+        if len(rows):
+            found[query] = rows
+    return FoundBeside(rows=found, needs=list(number_of), need_of=need_of)
 
 
 class NeededBeside:
-    """A ``Beside``: of what each search finds, that which is the thing. Safe to share between threads.
+    """A ``Beside`` that remembers what it chose. Safe to share between threads.
 
     What is added to the catalogue while it is served goes with nothing before the next snapshot.
     """
 
-    def __init__(self, *, served: Callable[[], tuple[Snapshot, Lexicon]], answers: Answers) -> None:
+    def __init__(self, *, served: Callable[[], tuple[Snapshot, FoundBeside]]) -> None:
         self._served = served
-        self._answers = answers
-        self._things = lru_cache(maxsize=4_096)(self._find)
         self._of_row = lru_cache(maxsize=16_384)(self._choose)
-        self._stop = threading.Event()
 
     def __call__(self, version: str, row: int) -> tuple[Rows, ...]:
         """For each thing that one needs those that are it, the best first; what says whom it is for agrees."""
         return self._of_row(built_version(version), row)
 
-    def know_all(self, rest_s: float = 0.0) -> str:
-        """Ask every search, so that nobody waits for it; the version that was asked."""
-        built = built_version(self._served()[0].version)
-        for search in companion_searches():
-            if self._stop.is_set() or built_version(self._served()[0].version) != built:
-                break
-            self._things(built, search)
-            self._stop.wait(rest_s)
-        return built
-
-    def watch(self) -> None:
-        """Know all of every new snapshot, in the background until ``stop``."""
-        threading.Thread(target=self._watch, name="beside-watch", daemon=True).start()
-
-    def stop(self) -> None:
-        """End the watching."""
-        self._stop.set()
-
-    def _watch(self) -> None:
-        known = ""
-        while not self._stop.wait(_LOOKS_S):
-            if built_version(self._served()[0].version) != known:
-                known = self.know_all(_REST_S)
-
     def _choose(self, built: str, row: int) -> tuple[Rows, ...]:
-        snapshot, lexicon = self._served()
-        if built_version(snapshot.version) != built:
+        snapshot, beside = self._served()
+        if built_version(snapshot.version) != built:  # swapped a moment ago: this version is not asked for again
             return ()
-        product, whom = snapshot.product(row), for_whom(snapshot, row)
-        found = [self._things(built, search) for search in needed_with(lexicon, product.name, product.category)]
+        found, whom = beside.of(row), for_whom(snapshot, row)
         if whom is not None:
             found = [for_them(snapshot, rows, whom, first=True) for rows in found]
         return tuple(rows for rows in found if len(rows))
-
-    def _find(self, built: str, search: str) -> Rows:
-        snapshot, lexicon = self._served()
-        rows, _ = self._answers(snapshot.version, search, _LOOKED_AT)
-        if built_version(snapshot.version) != built:  # swapped a moment ago: this version is not asked for again
-            return rows[:0]
-        return rows[[is_named(lexicon, search, snapshot.columns.text("name", row)) for row in rows.tolist()]]

@@ -48,7 +48,7 @@ def reason_for(
         return from_video(video.id, video.creator.handle)
     if interest < 0:
         return popular_reason(context.snapshot.columns, row)
-    vector = context.snapshot.vectors[row].astype(np.float32)
+    vector = context.snapshot.vectors_of(row)
     signals = context.interests[interest].signals
     nearness = np.maximum(context.vectors[signals] @ vector, 0)
     pull = context.weights[signals] * nearness * (nearness >= _LEAST_NEARNESS * nearness.max())

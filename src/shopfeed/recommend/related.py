@@ -33,14 +33,14 @@ def related_to(
     neighbour goes with it that its name says to be a second one, and none ever that is for others.
     """
     columns = snapshot.columns
-    vector = snapshot.vectors[row].astype(np.float32)
+    vector = snapshot.vectors_of(row)
     rows = snapshot.index.search(vector[None, :], min(_NEAR, max(1, snapshot.rows)))[0][0]
     rows = rows[(rows >= 0) & (rows != row)]
     rows = rows[~columns.is_sold_out[rows] & (columns.name_group[rows] != columns.name_group[row])]
     _, first = np.unique(columns.name_group[rows], return_index=True)
     rows = rows[np.sort(first)]
     is_same = columns.sub[rows] == columns.sub[row]
-    cosines = snapshot.vectors[rows].astype(np.float32) @ vector
+    cosines = snapshot.vectors_of(rows) @ vector
     near = rows[~is_same & (cosines >= _LEAST_COMPANION_COSINE)]
     if kinds is not None and (own := kinds.of_row(snapshot.version, row)) is not None:
         said = (kinds.of_row(snapshot.version, each) for each in near.tolist())

@@ -37,7 +37,7 @@ class Dense:
         allowed = int(np.count_nonzero(request.allowed))
         if allowed <= self.most_compared:
             rows = np.flatnonzero(request.allowed).astype(np.int32)
-            cosines = snapshot.vectors[rows].astype(np.float32) @ request.vector
+            cosines = snapshot.vectors_of(rows) @ request.vector
             order = np.argsort(-cosines, kind="stable")[: self.k]
             rows, cosines = rows[order], cosines[order]
         else:

@@ -18,7 +18,7 @@ class Neighbours:
     .984 of the first ten, in less than half of the time in which all of it finds .989.
     """
 
-    def __init__(self, *, most: int = 20_000, effort: float = 0.25) -> None:
+    def __init__(self, *, most: int = 20_000, effort: float = 1 / 3) -> None:
         self._most = most
         self._effort = effort
         self._lock = Lock()

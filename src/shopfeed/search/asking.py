@@ -154,7 +154,7 @@ class Asking:
         return self._question(
             Intent(text=""),
             text=name,
-            vector=self.snapshot.vectors[row].astype(np.float32),
+            vector=self.snapshot.vectors_of(row),
             terms=self.snapshot.lexical.terms(name),
             chosen=chosen,
             not_rows=np.flatnonzero(groups == groups[row]).astype(np.int32),

@@ -226,7 +226,7 @@ class SearchService:
         """
         if request.taste is None or not len(request.taste) or request.sort != "relevance" or question.let_go:
             return page
-        vectors = self._snapshot.vectors[chosen.rows[page]].astype(np.float32)
+        vectors = self._snapshot.vectors_of(chosen.rows[page])
         liked = chosen.scores[page, -1] + self._rules.taste_weight * (vectors @ request.taste.T).max(axis=1)
         return page[np.lexsort((-liked, -chosen.stage("all_wishes")[page]))]
 

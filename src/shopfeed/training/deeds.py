@@ -69,7 +69,7 @@ def shown_to(
 
 def _pulls(past: Context, row: int, *, example: int) -> Iterator[Pull]:
     """What every event that speaks for something says of the product in ``row``."""
-    cosines = past.vectors @ past.snapshot.vectors[row].astype(np.float32)
+    cosines = past.vectors @ past.snapshot.vectors_of(row)
     for newer, (event, cosine) in enumerate(zip(past.signals, cosines.tolist(), strict=True)):
         yield Pull(
             example=example,

@@ -162,7 +162,7 @@ def related(path: ProductPath) -> Response:
         found = related_to(snapshot, row, limit=_RELATED, beside=beside, kinds=here.recommender.kinds)
         body.similar = [product_out(each) for each in snapshot.products(found.similar)]
         body.goes_with = [product_out(each) for each in snapshot.products(found.goes_with)]
-        vector = snapshot.vectors[row].astype("float32")
+        vector = snapshot.vectors_of(row)
         near = here.shelf.nearest(vector, _RELATED_VIDEOS, least=_VIDEO_COSINE)
         body.videos = [video_out(as_shown(each)) for each in near]
     return jsonify(body.model_dump(mode="json"))
