@@ -22,7 +22,7 @@ DATA := data/sample
 SOURCE := $(DATA)/.imported
 endif
 
-ENCODER := src/shopfeed/encoding/tuned/encoder.json
+ENCODER := $(wildcard src/shopfeed/encoding/*/encoder.json)
 SAMPLE := $(wildcard src/shopfeed/catalogue/sample/*.jsonl src/shopfeed/videos/sample/*.jsonl)
 FRONTEND := $(shell find frontend -path '*/node_modules' -prune -o -path frontend/public/art -prune -o -type f -print 2>/dev/null)
 

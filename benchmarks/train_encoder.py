@@ -1,4 +1,4 @@
-"""Tunes the base encoder on the pairs that ``benchmarks.encoder_pairs`` wrote; needs torch (the extra ``train``).
+"""Tunes the base encoder on pairs that ``benchmarks.encoder_pairs`` or ``need_pairs`` wrote; needs the extra ``train``.
 
     python -m benchmarks.train_encoder PAIRS WORK [--steps 320] [--batch 48]
 
@@ -24,10 +24,14 @@ def main() -> None:
     parser.add_argument("--frozen-layers", type=int, default=4)
     parser.add_argument("--max-tokens", type=int, default=48)
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--tuned-share", type=float, default=0.5, help="of the weights, the rest are the base's")
+    parser.add_argument("--name", default="shopfeed-encoder")
     arguments = parser.parse_args()
     config = EncoderTraining(
         base=_base(arguments.work / "weights"),
         folder=arguments.work,
+        name=arguments.name,
+        tuned_share=arguments.tuned_share,
         base_source=BASE.source,
         base_licence=BASE.licence,
         steps=arguments.steps,

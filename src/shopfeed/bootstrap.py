@@ -18,7 +18,7 @@ from threadpoolctl import threadpool_limits
 from shopfeed.catalogue import Product, ProductStore
 from shopfeed.catalogue.sqlite import SqliteProductStore
 from shopfeed.context import Kinds, PersonRequest, Taste, read_taste
-from shopfeed.encoding import CachedEncoder, Encoder
+from shopfeed.encoding import CachedEncoder, Encoder, open_needs_encoder
 from shopfeed.encoding.hashing import HashingEncoder
 from shopfeed.encoding.manifest import read_manifest
 from shopfeed.encoding.weights import resolve
@@ -334,11 +334,11 @@ def open_columns(settings: Settings) -> Columns | None:
     return None if version is None else Columns.load(root / version / "columns.arrow")
 
 
-def snapshot_parts(encoder: Encoder | None = None) -> dict[str, Part]:
+def snapshot_parts(of_needs: Encoder | None = None) -> dict[str, Part]:
     """What else a snapshot holds: the words by which requests to this catalogue are understood.
 
-    With an ``encoder`` that knows meanings also what it makes of the needs that are written down; taken from a snapshot
-    beside it, where one has that.
+    With the encoder ``of_needs`` also what it makes of those that are written down; taken from a snapshot beside it,
+    where one has that.
     """
 
     def write_lexicon(path: Path, products: Sequence[Product]) -> None:
@@ -358,20 +358,20 @@ def snapshot_parts(encoder: Encoder | None = None) -> dict[str, Part]:
         kept = next(path.parent.parent.glob(f"*/{path.name}"), None)
         if kept is not None:
             shutil.copyfile(kept, path)
-        elif encoder is not None:
-            np.save(path, encode_wordings(encoder))
+        elif of_needs is not None:
+            np.save(path, encode_wordings(of_needs))
 
-    if encoder is None or encoder.id == HashingEncoder().id:
+    if of_needs is None:
         return {LEXICON: write_lexicon, HEADS: write_heads}
-    return {LEXICON: write_lexicon, HEADS: write_heads, wordings_file(encoder.id): write_wordings}
+    return {LEXICON: write_lexicon, HEADS: write_heads, wordings_file(of_needs.id): write_wordings}
 
 
-def snapshot_answers(encoder: Encoder) -> dict[str, Asked]:
+def snapshot_answers(encoder: Encoder, of_needs: Encoder | None = None) -> dict[str, Asked]:
     """What a snapshot says of itself: what its search finds of everything that one needs beside another thing."""
 
     def write_companions(path: Path, snapshot: Snapshot) -> None:
         lexicon = Lexicon.from_json((path.parent / LEXICON).read_text(encoding="utf-8"))
-        parser = RuleParser(lexicon=lexicon, near=NearNeeds.load(path.parent, encoder))
+        parser = RuleParser(lexicon=lexicon, near=NearNeeds.load(path.parent, of_needs))
         search = SearchService(snapshot=snapshot, encoder=encoder, parser=parser, lexicon=lexicon)
         find_companions(snapshot, lexicon, lambda query, limit: _best_of(search, query, limit).rows).write(path)
 
@@ -386,13 +386,14 @@ def build_services(
     use_threads(1)
     threadpool_limits(1, user_api="blas")  # a second thread spins beside every small product and doubles the CPU
     encoder = CachedEncoder(open_encoder(settings))
+    of_needs = open_needs_encoder(encoder)
     videos = open_videos(settings)
     shelf = VideoShelf(videos.all(), encoder)
     executor = ThreadPoolExecutor(max_workers=2 * settings.threads, thread_name_prefix="source")
 
     def load(folder: Path) -> Served:
         snapshot = load_snapshot(folder, encoder_id=encoder.id, dim=encoder.dim)
-        missing = {*snapshot_parts(encoder), *snapshot_answers(encoder)} - set(snapshot.manifest.files)
+        missing = {*snapshot_parts(of_needs), *snapshot_answers(encoder)} - set(snapshot.manifest.files)
         if missing:
             _log.warning(
                 "snapshot %s is served without %s, since another version built it: run 'shopfeed index'",
@@ -407,7 +408,7 @@ def build_services(
             revision=snapshot.manifest.catalogue_revision,
         )
         lexicon = Lexicon.from_json((folder / LEXICON).read_text(encoding="utf-8"))
-        parser = RuleParser(lexicon=lexicon, near=NearNeeds.load(folder, encoder))
+        parser = RuleParser(lexicon=lexicon, near=NearNeeds.load(folder, of_needs))
         search = SearchService(
             snapshot=snapshot, encoder=encoder, parser=parser, lexicon=lexicon, learned=second_stage.or_none
         )

@@ -135,13 +135,14 @@ def _index(settings: Settings, *, kind: str | None, threads: int) -> None:
     started = time.perf_counter()
     with progress() as tell:
         encoder = bootstrap.open_encoder(settings, threads=threads, progress=lambda what: tell(what, 0, None))
+        of_needs = bootstrap.open_needs_encoder(encoder, threads=threads)
         done = index_catalogue(
             products,
             encoder,
             bootstrap.snapshots_dir(settings),
             now=bootstrap.utc_now,
-            parts=bootstrap.snapshot_parts(encoder),
-            asked=bootstrap.snapshot_answers(encoder),
+            parts=bootstrap.snapshot_parts(of_needs),
+            asked=bootstrap.snapshot_answers(encoder, of_needs),
             index_kind=kind or settings.index_kind,
             progress=tell,
         )

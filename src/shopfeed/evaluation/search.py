@@ -18,7 +18,7 @@ import numpy as np
 import pyarrow.parquet as pq
 
 from shopfeed.catalogue import Product, ProductId
-from shopfeed.encoding import TEXT_VERSION, Encoder, Vectors, text_of
+from shopfeed.encoding import TEXT_VERSION, Encoder, Vectors, open_needs_encoder, text_of
 from shopfeed.errors import NotFound
 from shopfeed.evaluation.checked import Checked, CheckedRequest, Checker, read_checked, read_paraphrases
 from shopfeed.evaluation.metrics import Interval, bootstrap, exponential_gain, ndcg, paired_difference
@@ -114,7 +114,7 @@ def service_of(
     snapshot: Snapshot, encoder: Encoder, lexicon: Lexicon, *, near: NearNeeds | None = None
 ) -> SearchService:
     """The search that serves, over that snapshot; ``near`` where the snapshot has no vectors of needs."""
-    parser = RuleParser(lexicon=lexicon, near=near or NearNeeds.load(snapshot.folder, encoder))
+    parser = RuleParser(lexicon=lexicon, near=near or NearNeeds.load(snapshot.folder, open_needs_encoder(encoder)))
     return SearchService(snapshot=snapshot, encoder=encoder, parser=parser, lexicon=lexicon)
 
 
@@ -371,7 +371,9 @@ def run_search_evaluation(
         told([evaluate_paraphrases(service, snapshot, encoder)])
     if Part.JUDGED in parts:
         try:
-            told(evaluate_judged(public_data, encoder, near=NearNeeds.load(snapshot.folder, encoder)))
+            told(
+                evaluate_judged(public_data, encoder, near=NearNeeds.load(snapshot.folder, open_needs_encoder(encoder)))
+            )
         except NotFound as error:
             say(f"left out: {error}")
     written = {

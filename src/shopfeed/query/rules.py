@@ -65,11 +65,13 @@ _SAYS_HOW = words("inverter induction")
 """Things that say how another one works, where one is named: "1.5 ton ac inverter", "pressure cooker induction"."""
 _MANY_WORDS = 2
 """A need that is told with so many words says more than a word that may only be named."""
-_NEAR = 0.6
+_LONG_STORY = 7
+"""Where so many words tell, a thing that nothing says to be wanted may stand there for what is the matter with it."""
+_NEAR = 0.65
 """A cosine from which on a request tells a need."""
-_NEAR_BESIDE_A_TYPE = (0.65, 0.7)
+_NEAR_BESIDE_A_TYPE = (0.7, 0.75)
 """The same beside a thing, by how surely it is wanted."""
-_NEARER = (0.02, 0.1)
+_NEARER = (0.0, 0.05)
 """So much nearer than the things it names has a need to be, by how surely they are wanted."""
 _NEAR_A_NAME = 0.85
 """The same where so few words may be the name of a thing."""
@@ -177,13 +179,15 @@ class RuleParser:
         if told is not None:
             wanted = [each for each in wanted if self._outweighs(each, told, reading)]
         words_told = telling(reading.tokens)
+        is_long = len(words_told) >= _LONG_STORY
         is_background = len(words_told) >= _LEAST_SAID and all(
-            may_be_background(reading, matches, each) for each in wanted
+            may_be_background(reading, matches, each) or (is_long and each.sureness < SAID_TO_BE_WANTED)
+            for each in wanted
         )
         may_tell_a_kind = len(wanted) == 1 and len(words_told) >= _LEAST_FOR_A_KIND
         if self.near is None or not (is_background or may_tell_a_kind):
             return told, wanted
-        nearness = self.near.to(" ".join(map(self._plainly, words_told)))
+        nearness = self.near.to(" ".join(map(self._plainly, reading.tokens)))
         if is_background:
             is_nearer = self._is_nearer(reading, nearness, wanted)
             return (needs.told_nearly(said, in_full, nearness), []) if is_nearer else (told, wanted)

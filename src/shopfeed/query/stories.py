@@ -14,7 +14,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from shopfeed.query.needs import known_needs, plainly
-from shopfeed.query.telling import telling
 from shopfeed.query.text import key_of, normalise, tokenise
 
 
@@ -23,7 +22,7 @@ class Stories:
     """The requests and the lines of needs that they tell."""
 
     texts: tuple[str, ...]
-    """In plain English words, without those that say nothing of goods."""
+    """In English, where a word of Hindi has one; every word stays, for a sentence says more than its words."""
     told: NDArray[np.intp]
     """``(pairs,)`` numbers of requests, one for each line that one tells."""
     lines: NDArray[np.intp]
@@ -58,5 +57,4 @@ def _written() -> Iterator[tuple[str, list[str]]]:
 
 
 def _plain(request: str) -> str:
-    """As a request is compared: in English, where a word of Hindi has one."""
-    return " ".join(plainly(token.surface) for token in telling(tokenise(normalise(request))))
+    return " ".join(plainly(token.surface) for token in tokenise(normalise(request)))
