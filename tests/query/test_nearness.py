@@ -100,6 +100,12 @@ def test_which_kind_of_a_thing_is_wanted_may_be_told():
     assert knowing("measuring tape", 0.6).parse("i want a tape for rooms of a new flat, winding, long").need is None
 
 
+def test_a_thing_for_somebody_is_no_kind_of_it():
+    intent = knowing("kid shoe", 0.9).parse("i want to buy shoes for my 10-year-old son who likes ben 10 very much")
+
+    assert [each.name for each in intent.types] == ["shoe"]
+
+
 def test_a_thing_that_is_only_where_something_is_the_matter_yields_to_the_need(parser: RuleParser):
     need = parser.parse("feet cold in my bed").need
 

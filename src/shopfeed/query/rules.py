@@ -379,7 +379,10 @@ def _is_story(reading: Reading) -> bool:
 
 
 def _is_kind_of(name: str, named: NamedType) -> bool:
-    return name != named.type.name and _is_kind(name, named.type.name)
+    """Whether it is a narrower thing, not the thing itself for somebody: whom it is for is a wish of its own."""
+    first = PEOPLE.get(name.split()[0])
+    is_for_people = first is not None and first.animal is None
+    return name != named.type.name and _is_kind(name, named.type.name) and not is_for_people
 
 
 def _is_kind(name: str, wider: str) -> bool:
