@@ -14,14 +14,15 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
+from shopfeed.query.nearness import said_things
 from shopfeed.query.needs import known_needs
 from shopfeed.query.stories import known_stories
 from shopfeed.training.pairs import Pair, write_pairs
 
 _SEED = 5
 _HELD_OUT_EVERY = 8
-_THINGS_READ = 2
-"""As ``query/nearness.py`` reads a line."""
+_ALSO_ANSWER = 2
+"""So many things behind the first of a line answer its need as well."""
 _WORDINGS_A_THING = 2
 
 
@@ -34,21 +35,21 @@ def main() -> None:
     rng = random.Random(_SEED)
     train: list[Pair] = []
     held_out: list[Pair] = []
-    groups = _groups()
+    groups, lines_of = _groups(), _lines_of_things()
     for number, (thing, told) in enumerate(sorted(_told().items())):
-        requests = list(told)
+        requests, lines = list(told), lines_of[thing]
         if number % _HELD_OUT_EVERY == 0:
             held = requests.pop(rng.randrange(len(requests)))
-            held_out.append(_pair(held, rng.choice(_answers(thing)), groups[thing]))
-        train.extend(_pairs(thing, requests, groups[thing], rng))
+            held_out.append(_pair(held, rng.choice(_answers(lines)), groups[thing]))
+        train.extend(_pairs(lines, requests, groups[thing], rng))
     rng.shuffle(train)
     write_pairs(folder / "train.jsonl", train)
     write_pairs(folder / "held_out.jsonl", held_out)
     print(f"{len(train):,} pairs to learn from, {len(held_out)} held out")
 
 
-def _pairs(thing: str, requests: Sequence[str], group: str, rng: random.Random) -> Iterator[Pair]:
-    answers, wordings = _answers(thing), _wordings(thing)
+def _pairs(lines: Sequence[int], requests: Sequence[str], group: str, rng: random.Random) -> Iterator[Pair]:
+    answers, wordings = _answers(lines), _wordings(lines)
     for request in requests:
         yield _pair(request, rng.choice(answers), group)
         if others := [each for each in requests if each != request]:
@@ -72,29 +73,31 @@ def _told() -> Mapping[str, Sequence[str]]:
     return {thing: list(requests) for thing, requests in told.items()}
 
 
-def _lines_of(thing: str) -> list[int]:
-    return [line for line, things in enumerate(known_needs().things) if things[0] == thing]
+def _lines_of_things() -> Mapping[str, Sequence[int]]:
+    lines: defaultdict[str, list[int]] = defaultdict(list)
+    for line, things in enumerate(known_needs().things):
+        lines[things[0]].append(line)
+    return lines
 
 
-def _answers(thing: str) -> list[str]:
-    needs = known_needs()
-    return [", ".join(needs.things[line][:_THINGS_READ]) for line in _lines_of(thing)]
+def _answers(lines: Sequence[int]) -> list[str]:
+    return [said_things(known_needs().things[line]) for line in lines]
 
 
-def _wordings(thing: str) -> list[str]:
+def _wordings(lines: Sequence[int]) -> list[str]:
     """Those of more than one word."""
     needs = known_needs()
-    ends = [*needs.first_wordings.tolist()[1:], len(needs.wordings)]
-    own = [needs.wordings[needs.first_wordings[line] : ends[line]] for line in _lines_of(thing)]
+    bounds = [*needs.first_wordings.tolist(), len(needs.wordings)]
+    own = [needs.wordings[bounds[line] : bounds[line + 1]] for line in lines]
     return [wording for each in own for wording in each if " " in wording]
 
 
 def _groups() -> Mapping[str, str]:
     """What stands for each other: two things of which each answers the other's need are one group, and whose do so."""
     needs = known_needs()
-    also: defaultdict[str, set[str]] = defaultdict(set)
+    also: defaultdict[str, dict[str, None]] = defaultdict(dict)  # in their order: the same groups in every run
     for things in needs.things:
-        also[things[0]].update(things[1 : 1 + _THINGS_READ])
+        also[things[0]] |= dict.fromkeys(things[1 : 1 + _ALSO_ANSWER])
     group = {thing: thing for thing in also}
 
     def first(thing: str) -> str:

@@ -370,12 +370,18 @@ def snapshot_answers(encoder: Encoder, of_needs: Encoder | None = None) -> dict[
     """What a snapshot says of itself: what its search finds of everything that one needs beside another thing."""
 
     def write_companions(path: Path, snapshot: Snapshot) -> None:
-        lexicon = Lexicon.from_json((path.parent / LEXICON).read_text(encoding="utf-8"))
-        parser = RuleParser(lexicon=lexicon, near=NearNeeds.load(path.parent, of_needs))
-        search = SearchService(snapshot=snapshot, encoder=encoder, parser=parser, lexicon=lexicon)
-        find_companions(snapshot, lexicon, lambda query, limit: _best_of(search, query, limit).rows).write(path)
+        parser = _parser_of(path.parent, of_needs)
+        search = SearchService(snapshot=snapshot, encoder=encoder, parser=parser, lexicon=parser.lexicon)
+        found = find_companions(snapshot, parser.lexicon, lambda query, limit: _best_of(search, query, limit).rows)
+        found.write(path)
 
     return {companions_file(): write_companions}
+
+
+def _parser_of(folder: Path, of_needs: Encoder | None) -> RuleParser:
+    """Understands requests by the words of the snapshot in ``folder``, and what it has of needs."""
+    lexicon = Lexicon.from_json((folder / LEXICON).read_text(encoding="utf-8"))
+    return RuleParser(lexicon=lexicon, near=NearNeeds.load(folder, of_needs))
 
 
 def build_services(
@@ -386,7 +392,8 @@ def build_services(
     use_threads(1)
     threadpool_limits(1, user_api="blas")  # a second thread spins beside every small product and doubles the CPU
     encoder = CachedEncoder(open_encoder(settings))
-    of_needs = open_needs_encoder(encoder)
+    needs_encoder = open_needs_encoder(encoder)
+    of_needs = None if needs_encoder is None else CachedEncoder(needs_encoder)
     videos = open_videos(settings)
     shelf = VideoShelf(videos.all(), encoder)
     executor = ThreadPoolExecutor(max_workers=2 * settings.threads, thread_name_prefix="source")
@@ -407,12 +414,11 @@ def build_services(
             snapshot=snapshot,
             revision=snapshot.manifest.catalogue_revision,
         )
-        lexicon = Lexicon.from_json((folder / LEXICON).read_text(encoding="utf-8"))
-        parser = RuleParser(lexicon=lexicon, near=NearNeeds.load(folder, of_needs))
+        parser = _parser_of(folder, of_needs)
         search = SearchService(
-            snapshot=snapshot, encoder=encoder, parser=parser, lexicon=lexicon, learned=second_stage.or_none
+            snapshot=snapshot, encoder=encoder, parser=parser, lexicon=parser.lexicon, learned=second_stage.or_none
         )
-        suggester = Suggester(snapshot=snapshot, lexicon=lexicon, popular=_popular(events, now()))
+        suggester = Suggester(snapshot=snapshot, lexicon=parser.lexicon, popular=_popular(events, now()))
         served = Served(
             snapshot=snapshot,
             search=search,

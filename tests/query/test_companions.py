@@ -28,6 +28,18 @@ def test_a_product_without_words_has_none():
     assert needed_with(Lexicon(), "", ()) == ()
 
 
+def test_of_equally_wide_kinds_the_same_counts_in_every_process():
+    kinds = frozenset(("camera", "guitar", "helmet", "juicer", "laptop", "router", "shaver", "tablet", "violin"))
+
+    class OfManyKinds(Lexicon):
+        def kinds_of(self, name: str) -> frozenset[str]:
+            return kinds
+
+    lexicon = OfManyKinds(learned_types={"gizmo": None})
+
+    assert needed_with(lexicon, "Blue Gizmo", ()) == COMPANIONS["camera"]
+
+
 def test_a_brand_before_a_dash_does_not_hide_the_thing():
     assert "belt" in needed_with(Lexicon(), "Amazon Brand - Symbol Women Jeans", ("shop", "All"))
     assert needed_with(Lexicon(), "Laptop Stand - for any laptop", ("shop", "All")) == ()

@@ -16,6 +16,7 @@ from pathlib import Path
 
 import numpy as np
 import pyarrow.parquet as pq
+from threadpoolctl import threadpool_limits
 
 from shopfeed.catalogue import Product, ProductId
 from shopfeed.encoding import TEXT_VERSION, Encoder, Vectors, open_needs_encoder, text_of
@@ -114,8 +115,12 @@ def service_of(
     snapshot: Snapshot, encoder: Encoder, lexicon: Lexicon, *, near: NearNeeds | None = None
 ) -> SearchService:
     """The search that serves, over that snapshot; ``near`` where the snapshot has no vectors of needs."""
-    parser = RuleParser(lexicon=lexicon, near=near or NearNeeds.load(snapshot.folder, open_needs_encoder(encoder)))
+    parser = RuleParser(lexicon=lexicon, near=near or _near_of(snapshot, encoder))
     return SearchService(snapshot=snapshot, encoder=encoder, parser=parser, lexicon=lexicon)
+
+
+def _near_of(snapshot: Snapshot, encoder: Encoder) -> NearNeeds | None:
+    return NearNeeds.load(snapshot.folder, open_needs_encoder(encoder))
 
 
 def rankers(service: SearchService, snapshot: Snapshot, encoder: Encoder, depth: int) -> dict[str, Ranker]:
@@ -201,7 +206,7 @@ def _judged_order(
         rows = np.array([row for row, _ in pool], np.int32)
         gain_of = dict(zip(rows.tolist(), exponential_gain([relevance for _, relevance in pool]), strict=True))
         vector: Vectors = encoder.encode([query])[0]
-        cosines = snapshot.vectors[rows].astype(np.float32) @ vector
+        cosines = snapshot.vectors_of(rows) @ vector
         lexical = snapshot.lexical.scores(snapshot.lexical.terms(query))[rows] + snapshot.lexical.phrase_bonus(
             query, rows
         )
@@ -285,8 +290,10 @@ def evaluate_time(
 ) -> list[Timed]:
     """Every checked request once, each for the first time (nothing of it is cached), after a warm-up on others.
 
-    Suggestions are asked for after every letter of a request but the first, as somebody types it.
+    Suggestions are asked for after every letter of a request but the first, as somebody types it. BLAS has one thread,
+    as in a worker that serves.
     """
+    threadpool_limits(1, user_api="blas")
     encoder = make_encoder()
     requests = [request.request for request in read_checked()]
     warm, timed = requests[::8], [request for at, request in enumerate(requests) if at % 8]
@@ -349,7 +356,8 @@ def run_search_evaluation(
     out.
     """
     encoder = make_encoder()
-    service = service_of(snapshot, encoder, lexicon)
+    near = _near_of(snapshot, encoder)
+    service = service_of(snapshot, encoder, lexicon, near=near)
     timed: list[Timed] = []
     measured: list[Measured] = []
     if Part.TIME in parts:
@@ -371,9 +379,7 @@ def run_search_evaluation(
         told([evaluate_paraphrases(service, snapshot, encoder)])
     if Part.JUDGED in parts:
         try:
-            told(
-                evaluate_judged(public_data, encoder, near=NearNeeds.load(snapshot.folder, open_needs_encoder(encoder)))
-            )
+            told(evaluate_judged(public_data, encoder, near=near))
         except NotFound as error:
             say(f"left out: {error}")
     written = {

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -82,7 +83,7 @@ class Snapshot:
         """The encoder whose vectors these are."""
         return self.manifest.encoder_id
 
-    def vectors_of(self, rows: Sequence[int] | NDArray[np.int32] | int) -> Vectors:
+    def vectors_of(self, rows: Sequence[int] | NDArray[np.integer[Any]] | int) -> Vectors:
         """The vectors of some rows in float32, ``(len(rows), dim)``; of one row ``(dim,)``."""
         return widened(self.vectors[rows])
 
@@ -153,8 +154,10 @@ def write_snapshot(
             files={},
             libraries={name: importlib.metadata.version(name) for name in ("faiss-cpu", "numpy", "pyarrow", "bm25s")},
         )
-        for name, ask in (asked or {}).items():
-            ask(building / name, _mapped(building, manifest))
+        if asked:
+            snapshot = _mapped(building, manifest)
+            for name, ask in asked.items():
+                ask(building / name, snapshot)
         manifest = replace(manifest, files=checksums(building))
         manifest.write(building)
         building.rename(root / version)

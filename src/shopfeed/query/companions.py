@@ -61,4 +61,5 @@ def _of(lexicon: Lexicon, words: Key) -> tuple[str, ...] | None:
 
 
 def _narrowest_first(lexicon: Lexicon, name: str) -> list[str]:
-    return sorted(lexicon.kinds_of(name), key=lambda each: -len(each))
+    """The longest name is the narrowest; of equally long ones the same comes first in every process."""
+    return sorted(lexicon.kinds_of(name), key=lambda each: (-len(each), each))

@@ -1,7 +1,9 @@
 """How near a request is to every written need by what an encoder makes of both: needs told in nobody's words yet."""
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -52,6 +54,7 @@ class NearNeeds:
         return nearest + np.float32(_THINGS) * things
 
 
+@lru_cache(maxsize=4)
 def wordings_file(encoder_id: str) -> str:
     """The name of the file with the vectors of the present wordings: others, or of another encoder, do not fit."""
     written = hashlib.sha256("\n".join((encoder_id, str(_KEPT), *_texts())).encode()).hexdigest()
@@ -73,7 +76,11 @@ def encode_wordings(encoder: Encoder) -> Vectors:
     return np.vstack([into, vectors @ into]).astype(np.float32)
 
 
+def said_things(things: Sequence[str]) -> str:
+    """The things of a line as they are compared with a request."""
+    return ", ".join(things[:_THINGS_READ])
+
+
 def _texts() -> list[str]:
     needs = known_needs()
-    things = (", ".join(things[:_THINGS_READ]) for things in needs.things)
-    return [*needs.wordings, *things, *known_stories().texts]
+    return [*needs.wordings, *map(said_things, needs.things), *known_stories().texts]

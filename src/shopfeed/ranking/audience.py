@@ -90,10 +90,11 @@ def _said_by_signals(context: Context) -> Said:
 
 def _said_by_names(snapshot: Snapshot, rows: Rows) -> Said:
     said = _said_by_all_names(snapshot.built.lexical)
-    if snapshot.added is None or not len(rows) or rows.max() < len(said):
-        return said[rows]
     is_added = rows >= len(said)
-    found = said[np.where(is_added, 0, rows)] if len(said) else np.zeros((len(rows), len(_GROUPS)), np.bool_)
+    if not is_added.any():
+        return said[rows]
+    found = np.empty((len(rows), len(_GROUPS)), np.bool_)
+    found[~is_added] = said[rows[~is_added]]
     found[is_added] = _read_names(snapshot.lexical, rows[is_added])
     return found
 

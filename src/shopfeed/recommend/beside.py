@@ -67,15 +67,14 @@ def find_companions(snapshot: Snapshot, lexicon: Lexicon, search: Callable[[str,
     """
     number_of: dict[tuple[str, ...], int] = {}
     need_of = np.empty(snapshot.rows, np.int32)
-    for row in range(snapshot.rows):
-        product = snapshot.product(row)
-        needed = needed_with(lexicon, product.name, product.category)
+    columns = snapshot.columns
+    for row, sub in enumerate(columns.sub.tolist()):
+        needed = needed_with(lexicon, columns.text("name", row), columns.subs[sub])
         need_of[row] = number_of.setdefault(needed, len(number_of))
     found: dict[str, Rows] = {}
     for query in dict.fromkeys(each for needed in number_of for each in needed):
         rows = search(query, _LOOKED_AT)
-        names = [snapshot.columns.text("name", row) for row in rows.tolist()]
-        rows = rows[[is_named(lexicon, query, name) for name in names]]
+        rows = rows[[is_named(lexicon, query, columns.text("name", row)) for row in rows.tolist()]]
         if len(rows):
             found[query] = rows
     return FoundBeside(rows=found, needs=list(number_of), need_of=need_of)

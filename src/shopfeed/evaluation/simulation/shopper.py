@@ -43,7 +43,7 @@ def draw(snapshot: Snapshot, number: int, rng: np.random.Generator) -> Shopper:
     priced = columns.price_minor[columns.sub == columns.sub[rows[0]]]
     priced = priced[priced > 0]
     usual = float(np.log2(np.median(priced))) if len(priced) else 16.0
-    vector = snapshot.vectors[rows].astype(np.float32).mean(axis=0)
+    vector = snapshot.vectors_of(rows).mean(axis=0)
     return Shopper(
         number=number,
         wants=tuple(dict.fromkeys(columns.sub[rows].tolist())),
