@@ -16,11 +16,11 @@ from tempfile import TemporaryDirectory
 
 import numpy as np
 
-from shopfeed.bootstrap import LEXICON, snapshot_parts
 from shopfeed.encoding import Vectors
 from shopfeed.index import Origin, Snapshot, current_version, load_snapshot, write_snapshot
 from shopfeed.index.manifest import read_manifest
-from shopfeed.query import Lexicon, RuleParser
+from shopfeed.parts import read_lexicon, snapshot_parts
+from shopfeed.query import RuleParser
 from shopfeed.search import SearchRequest, SearchService
 
 _SEARCHES = 60
@@ -79,7 +79,7 @@ def _part(whole: Snapshot, rows: int, scratch: Path) -> tuple[Snapshot, Path]:
 
 def _measure(part: tuple[Snapshot, Path]) -> dict[str, float]:
     snapshot, folder = part
-    lexicon = Lexicon.from_json((folder / LEXICON).read_text(encoding="utf-8"))
+    lexicon = read_lexicon(folder)
     search = SearchService(
         snapshot=snapshot, encoder=Recalled(snapshot.vectors), parser=RuleParser(lexicon=lexicon), lexicon=lexicon
     )

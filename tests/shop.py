@@ -7,6 +7,7 @@ from pathlib import Path
 from shopfeed import bootstrap
 from shopfeed.catalogue import Money, Product, ProductId
 from shopfeed.indexing import index_catalogue
+from shopfeed.parts import snapshot_answers, snapshot_parts
 from shopfeed.settings import Settings
 from shopfeed.videos import Anchor, Creator, Video, VideoId
 
@@ -95,8 +96,8 @@ def build(data_dir: Path, **changes: object) -> Path:
         encoder,
         bootstrap.snapshots_dir(chosen),
         now=lambda: NOW,
-        parts=bootstrap.snapshot_parts(),
-        asked=bootstrap.snapshot_answers(encoder),
+        parts=snapshot_parts(),
+        asked=snapshot_answers(encoder),
     )
     store.close()
     clips.close()

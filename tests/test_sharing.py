@@ -25,6 +25,7 @@ from shopfeed.errors import InvalidSetting, NotFound, SnapshotMismatch, Unavaila
 from shopfeed.index import current_version
 from shopfeed.index.manifest import FILE_NAME, FORMAT_VERSION, read_manifest
 from shopfeed.indexing import index_catalogue
+from shopfeed.parts import snapshot_parts
 from shopfeed.sharing import Fetcher, SharedSnapshots
 from tests import shop
 
@@ -103,7 +104,7 @@ def built(shop_dir: Path, tmp_path: Path) -> list[Path]:
             ENCODER,
             root,
             now=lambda day=day: shop.NOW + timedelta(days=day),
-            parts=bootstrap.snapshot_parts(),
+            parts=snapshot_parts(),
         )
         store.close()
         folders.append(root / str(current_version(root)))

@@ -2,7 +2,6 @@
 
 import logging
 import secrets
-import shutil
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass, replace
@@ -15,7 +14,7 @@ from uuid import uuid4
 import numpy as np
 from threadpoolctl import threadpool_limits
 
-from shopfeed.catalogue import Product, ProductStore
+from shopfeed.catalogue import ProductStore
 from shopfeed.catalogue.sqlite import SqliteProductStore
 from shopfeed.context import Kinds, PersonRequest, Taste, read_taste
 from shopfeed.encoding import CachedEncoder, Encoder, open_needs_encoder
@@ -34,31 +33,20 @@ from shopfeed.index.faiss import use_threads
 from shopfeed.index.living import Living, living
 from shopfeed.index.living_watch import LivingWatch
 from shopfeed.index.manifest import Manifest
-from shopfeed.index.snapshot import Asked, Part, remove_old_snapshots
+from shopfeed.index.snapshot import remove_old_snapshots
 from shopfeed.leases import FolderLease, Lease
 from shopfeed.migrating import Home
 from shopfeed.observe import SlateLog, SqliteSlateLog
+from shopfeed.parts import best_of, parser_of, snapshot_answers, snapshot_parts
 from shopfeed.personas import Persona, read_personas
-from shopfeed.pipeline import Candidates, Pipeline, Stage
-from shopfeed.query import (
-    HEADS,
-    Heads,
-    Lexicon,
-    NearNeeds,
-    RuleParser,
-    Said,
-    encode_wordings,
-    learn,
-    new_brands,
-    said_by,
-    wordings_file,
-)
+from shopfeed.pipeline import Pipeline, Stage
+from shopfeed.query import RuleParser, Said, new_brands, said_by
 from shopfeed.ranking.diversity import InterestTurns
 from shopfeed.ranking.filters import InStock, NothingDismissed, NothingKnown, NothingSilenced, NotTooOften
 from shopfeed.ranking.learned import RankerWeights
 from shopfeed.ranking.linear import LinearRanker, Relevance
 from shopfeed.recommend import NeededBeside, Recommender, RuleBook, SeedRule
-from shopfeed.recommend.beside import FoundBeside, companions_file, find_companions
+from shopfeed.recommend.beside import FoundBeside, companions_file
 from shopfeed.recommend.models import Models, folder_of, open_models
 from shopfeed.recommend.reasons import VideoTitles
 from shopfeed.retrieval.co_engaged import Counting
@@ -81,7 +69,6 @@ _log = logging.getLogger(__name__)
 
 HASHING = "hashing"
 """Setting of the encoder that needs no weights."""
-LEXICON = "lexicon.json"
 TASTE = "taste.toml"
 """In the data folder: what events are worth, as it was learned."""
 RULES = "rules.toml"
@@ -334,56 +321,6 @@ def open_columns(settings: Settings) -> Columns | None:
     return None if version is None else Columns.load(root / version / "columns.arrow")
 
 
-def snapshot_parts(of_needs: Encoder | None = None) -> dict[str, Part]:
-    """What else a snapshot holds: the words by which requests to this catalogue are understood.
-
-    With the encoder ``of_needs`` also what it makes of those that are written down; taken from a snapshot beside it,
-    where one has that.
-    """
-
-    def write_lexicon(path: Path, products: Sequence[Product]) -> None:
-        lexicon = learn(
-            names=[product.name for product in products],
-            brands=[product.brand for product in products],
-            categories=[product.category for product in products],
-            attributes=[product.attributes for product in products],
-        )
-        path.write_text(lexicon.to_json(), encoding="utf-8")
-
-    def write_heads(path: Path, products: Sequence[Product]) -> None:
-        lexicon = Lexicon.from_json((path.parent / LEXICON).read_text(encoding="utf-8"))
-        Heads.of(lexicon, (product.name for product in products)).write(path)
-
-    def write_wordings(path: Path, _products: Sequence[Product]) -> None:
-        kept = next(path.parent.parent.glob(f"*/{path.name}"), None)
-        if kept is not None:
-            shutil.copyfile(kept, path)
-        elif of_needs is not None:
-            np.save(path, encode_wordings(of_needs))
-
-    if of_needs is None:
-        return {LEXICON: write_lexicon, HEADS: write_heads}
-    return {LEXICON: write_lexicon, HEADS: write_heads, wordings_file(of_needs.id): write_wordings}
-
-
-def snapshot_answers(encoder: Encoder, of_needs: Encoder | None = None) -> dict[str, Asked]:
-    """What a snapshot says of itself: what its search finds of everything that one needs beside another thing."""
-
-    def write_companions(path: Path, snapshot: Snapshot) -> None:
-        parser = _parser_of(path.parent, of_needs)
-        search = SearchService(snapshot=snapshot, encoder=encoder, parser=parser, lexicon=parser.lexicon)
-        found = find_companions(snapshot, parser.lexicon, lambda query, limit: _best_of(search, query, limit).rows)
-        found.write(path)
-
-    return {companions_file(): write_companions}
-
-
-def _parser_of(folder: Path, of_needs: Encoder | None) -> RuleParser:
-    """Understands requests by the words of the snapshot in ``folder``, and what it has of needs."""
-    lexicon = Lexicon.from_json((folder / LEXICON).read_text(encoding="utf-8"))
-    return RuleParser(lexicon=lexicon, near=NearNeeds.load(folder, of_needs))
-
-
 def build_services(
     settings: Settings, *, now: Callable[[], datetime] = utc_now, rng: np.random.Generator | None = None
 ) -> Services:
@@ -414,7 +351,7 @@ def build_services(
             snapshot=snapshot,
             revision=snapshot.manifest.catalogue_revision,
         )
-        parser = _parser_of(folder, of_needs)
+        parser = parser_of(folder, of_needs)
         search = SearchService(
             snapshot=snapshot, encoder=encoder, parser=parser, lexicon=parser.lexicon, learned=second_stage.or_none
         )
@@ -604,14 +541,10 @@ def _answers_of(current: Current[Served]) -> Answers:
         served = current.get()
         if served.snapshot.version != version:  # swapped a moment ago: the next request has both anew
             return np.empty(0, np.int32), np.empty(0, np.float32)
-        chosen = _best_of(served.search, query, limit)
+        chosen = best_of(served.search, query, limit)
         return chosen.rows, chosen.stage("relevance")
 
     return answers
-
-
-def _best_of(search: SearchService, query: str, limit: int) -> Candidates:
-    return search.pipeline.run(search.question(query), limit=limit).chosen
 
 
 def _beside_of(current: Current[Served]) -> tuple[Snapshot, FoundBeside]:

@@ -127,7 +127,9 @@ def index(
 
 def _index(settings: Settings, *, kind: str | None, threads: int) -> None:
     from shopfeed import bootstrap
+    from shopfeed.encoding import open_needs_encoder
     from shopfeed.indexing import index_catalogue
+    from shopfeed.parts import snapshot_answers, snapshot_parts
 
     products = bootstrap.open_products(settings)
     if products.count() == 0:
@@ -135,14 +137,14 @@ def _index(settings: Settings, *, kind: str | None, threads: int) -> None:
     started = time.perf_counter()
     with progress() as tell:
         encoder = bootstrap.open_encoder(settings, threads=threads, progress=lambda what: tell(what, 0, None))
-        of_needs = bootstrap.open_needs_encoder(encoder, threads=threads)
+        of_needs = open_needs_encoder(encoder, threads=threads)
         done = index_catalogue(
             products,
             encoder,
             bootstrap.snapshots_dir(settings),
             now=bootstrap.utc_now,
-            parts=bootstrap.snapshot_parts(of_needs),
-            asked=bootstrap.snapshot_answers(encoder, of_needs),
+            parts=snapshot_parts(of_needs),
+            asked=snapshot_answers(encoder, of_needs),
             index_kind=kind or settings.index_kind,
             progress=tell,
         )

@@ -12,6 +12,7 @@ from flask.testing import FlaskClient
 from shopfeed import bootstrap
 from shopfeed.catalogue import ProductId
 from shopfeed.indexing import index_catalogue
+from shopfeed.parts import snapshot_answers, snapshot_parts
 from tests import shop
 from tests.web.conftest import SERVER, Clock
 from tests.web.test_feed import cards, pages
@@ -52,8 +53,8 @@ def add_what_goes_with_tents(data_dir: Path) -> None:
         encoder,
         bootstrap.snapshots_dir(settings),
         now=lambda: shop.NOW + timedelta(hours=1),  # a snapshot of its own
-        parts=bootstrap.snapshot_parts(),
-        asked=bootstrap.snapshot_answers(encoder),
+        parts=snapshot_parts(),
+        asked=snapshot_answers(encoder),
     )
     store.close()
 

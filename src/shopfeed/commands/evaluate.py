@@ -83,7 +83,7 @@ def search(
     from shopfeed import bootstrap
     from shopfeed.evaluation.search import Part, run_search_evaluation
     from shopfeed.index import load_snapshot
-    from shopfeed.query import Lexicon
+    from shopfeed.parts import read_lexicon
 
     settings = settings_of(data_dir)
     folder = _current_snapshot(settings)
@@ -93,7 +93,7 @@ def search(
     results = out or settings.data_dir / "evaluation"
     written = run_search_evaluation(
         snapshot=load_snapshot(folder, encoder_id=encoder.id, dim=encoder.dim),
-        lexicon=Lexicon.from_json((folder / bootstrap.LEXICON).read_text(encoding="utf-8")),
+        lexicon=read_lexicon(folder),
         make_encoder=lambda: bootstrap.open_encoder(settings),
         public_data=settings.public_data,
         results=results,
@@ -209,15 +209,14 @@ def _own_log(settings: Settings, results: Path, most_questions: int | None) -> N
 
 
 def _lexicons(settings: Settings) -> Iterator[tuple[str, "Lexicon"]]:
-    from shopfeed.bootstrap import LEXICON
-    from shopfeed.query import Lexicon
+    from shopfeed.parts import read_lexicon
 
     yield "the sample catalogue", _sample_lexicon()
     folder = _current_snapshot(settings)
     if folder is None:
         say(f"\nno catalogue is served from {settings.data_dir}: its words are left out")
         return
-    yield f"snapshot {folder.name}", Lexicon.from_json((folder / LEXICON).read_text(encoding="utf-8"))
+    yield f"snapshot {folder.name}", read_lexicon(folder)
 
 
 def _sample_lexicon() -> "Lexicon":

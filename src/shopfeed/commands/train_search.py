@@ -72,7 +72,7 @@ def _service(settings: Settings) -> "SearchService":
     from shopfeed import bootstrap
     from shopfeed.evaluation.search import service_of
     from shopfeed.index import current_version, load_snapshot
-    from shopfeed.query import Lexicon
+    from shopfeed.parts import read_lexicon
 
     root = bootstrap.snapshots_dir(settings)
     version = current_version(root)
@@ -80,8 +80,7 @@ def _service(settings: Settings) -> "SearchService":
         raise Unavailable(f"there is no snapshot in {settings.data_dir}: run 'shopfeed import' and 'shopfeed index'")
     encoder = bootstrap.open_encoder(settings)
     snapshot = load_snapshot(root / version, encoder_id=encoder.id, dim=encoder.dim)
-    lexicon = Lexicon.from_json((root / version / bootstrap.LEXICON).read_text(encoding="utf-8"))
-    return service_of(snapshot, encoder, lexicon)
+    return service_of(snapshot, encoder, read_lexicon(root / version))
 
 
 def _clicked(
